@@ -140,6 +140,11 @@ public readonly partial record struct Figure : ISpanParsable<Figure>, ISpanForma
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reading"/> is not one of the readings.</exception>
     public FigureInterval Unrounded(PrintReading reading)
     {
+        if (!Enum.IsDefined(reading))
+        {
+            throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not a reading of printed numbers.");
+        }
+
         var value = ToRational();
         return Hedge switch
         {

@@ -111,6 +111,9 @@ public readonly record struct FigureInterval
         left.Upper + right.Upper,
         left.IncludesUpper && right.IncludesUpper);
 
+    /// <summary>The same interval with its upper bound belonging to it.</summary>
+    internal FigureInterval WithUpper() => new(Lower, IncludesLower, Upper, includesUpper: true);
+
     private bool StartsBeforeEndOf(FigureInterval other)
     {
         if (!HasLower || !other.HasUpper)

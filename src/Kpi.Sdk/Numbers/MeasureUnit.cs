@@ -6,14 +6,14 @@ namespace Kpi.Sdk;
 
 /// <summary>The word for what is counted or measured, as written: "người", "hồ sơ", "%", "Mb/s", "%/năm".</summary>
 /// <remarks>
-/// 1 to 40 characters, composed, trimmed, one space between words, no control characters. Equality is ordinal on that form: letter case counts
+/// 1 to 40 characters, clean (see <see cref="VietnameseText.Clean"/>), no control characters. Equality is ordinal on that form: letter case counts
 /// (Mb and MB differ), and no unit is converted into another. The default is unset: <see cref="IsDefault"/> is true, its text is empty, and methods refuse it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextValueJsonConverter<MeasureUnit>))]
 public readonly record struct MeasureUnit : ISpanParsable<MeasureUnit>, ISpanFormattable, ITextValue<MeasureUnit>
 {
-    /// <summary>The most characters a unit may have, once composed and trimmed.</summary>
+    /// <summary>The most characters a unit may have, once clean.</summary>
     public const int MaxLength = 40;
 
     // decomposed, a letter is up to three characters; beyond that and some spaces nothing can fit
@@ -35,7 +35,7 @@ public readonly record struct MeasureUnit : ISpanParsable<MeasureUnit>, ISpanFor
 
     /// <summary>Reads a unit.</summary>
     /// <param name="text">The word, as written.</param>
-    /// <returns>The unit, composed and trimmed.</returns>
+    /// <returns>The unit, clean.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is blank, longer than 40 characters, or has a control character.</exception>
     public static MeasureUnit Parse(string text)
     {
@@ -46,7 +46,7 @@ public readonly record struct MeasureUnit : ISpanParsable<MeasureUnit>, ISpanFor
     /// <summary>Reads a unit.</summary>
     /// <param name="s">The word, as written.</param>
     /// <param name="provider">Not used: units do not follow a culture.</param>
-    /// <returns>The unit, composed and trimmed.</returns>
+    /// <returns>The unit, clean.</returns>
     /// <exception cref="FormatException"><paramref name="s"/> is blank, longer than 40 characters, or has a control character.</exception>
     public static MeasureUnit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TextValue.Parse<MeasureUnit>(s);
 
@@ -82,8 +82,7 @@ public readonly record struct MeasureUnit : ISpanParsable<MeasureUnit>, ISpanFor
             index += isPair ? 1 : 0;
         }
 
-        // splitting at white space also trims, and turns a space that does not break into a plain one
-        var word = string.Join(' ', VietnameseText.Compose(text.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var word = VietnameseText.Clean(text.ToString());
         if (word.Length is 0 or > MaxLength)
         {
             failure = word.Length == 0 ? new ParseFailure(0, ParseReason.Empty) : new ParseFailure(MaxLength, ParseReason.TooLong);

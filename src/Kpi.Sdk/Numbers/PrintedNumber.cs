@@ -3,6 +3,13 @@ namespace Kpi.Sdk;
 /// <summary>The interval of exact values behind a printed number, reading by reading. Golden cases stand in the tests.</summary>
 internal static class PrintedNumber
 {
+    /// <summary>A term of a ratio or a sum: a plain number is taken at its word, a hedged or coarse one ("61,3 ngàn") stands for its interval.</summary>
+    public static FigureInterval OfTerm(Figure term, PrintReading reading) =>
+        IsPlain(term) ? FigureInterval.Exactly(term.ToRational()) : term.Unrounded(reading);
+
+    /// <summary>True where nothing hedges the figure and its last digit counts ones or less.</summary>
+    public static bool IsPlain(Figure term) => term is { IsExact: true, Decimals: >= 0 };
+
     public static FigureInterval Unrounded(Rational value, int decimals, long mantissa, PrintReading reading)
     {
         var quantum = decimals <= 0 ? Rational.Of(PowersOfTen.Of(-decimals)) : Rational.Of(1, PowersOfTen.Of(decimals));

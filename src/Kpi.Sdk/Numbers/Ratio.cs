@@ -109,7 +109,7 @@ public readonly partial record struct Ratio : ISpanParsable<Ratio>, ISpanFormatt
     /// <returns>The pooled ratio; its value is the ratio of the sums, never the mean of the values.</returns>
     /// <remarks>
     /// A sum has the decimals of its finer term, so that no digit is lost; that a coarse term ("61,3 ngàn") was rounded is not carried on:
-    /// ask <c>SumCheck</c> for the interval. A hedge stays where the other term has none or the same, and becomes
+    /// ask <see cref="SumCheck"/> for the interval. A hedge stays where the other term has none or the same, and becomes
     /// <see cref="Hedge.About"/> where they differ.
     /// </remarks>
     /// <exception cref="OverflowException">A sum has more than 18 digits.</exception>

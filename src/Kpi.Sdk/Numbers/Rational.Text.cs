@@ -52,6 +52,7 @@ public readonly partial record struct Rational
         var slash = text.IndexOf('/');
         if (!TryReadDecimal(slash < 0 ? text : text[..slash], 0, out var dividend, out failure))
         {
+            failure = slash == 0 ? new ParseFailure(0, ParseReason.MissingDigits) : failure;
             return false;
         }
 

@@ -156,17 +156,6 @@ public readonly partial record struct Rational : ISpanParsable<Rational>, ISpanF
         }
 
         var half = (remainder + remainder).CompareTo(divisor);
-        var goesUp = mode switch
-        {
-            RoundingMode.Floor => false,
-            RoundingMode.Ceiling => true,
-            RoundingMode.TowardZero => dividend.Sign < 0,
-            RoundingMode.HalfUp => half >= 0,
-            RoundingMode.HalfDown => half > 0,
-            RoundingMode.HalfAwayFromZero => half > 0 || (half == 0 && dividend.Sign > 0),
-            RoundingMode.HalfEven => half > 0 || (half == 0 && !quotient.IsEven),
-            _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a rounding mode."),
-        };
-        return goesUp ? quotient + BigInteger.One : quotient;
+        return RoundingStep.GoesUp(mode, dividend.Sign, quotient.IsEven, half) ? quotient + BigInteger.One : quotient;
     }
 }
