@@ -1,0 +1,32 @@
+namespace Kpi.Sdk;
+
+/// <summary>What a numerator or a denominator counts. "dân số trưởng thành" and "trường hợp đã được cấp căn cước" are two quantities, however close their numbers.</summary>
+/// <remarks>Immutable; reference equality.</remarks>
+public sealed class Quantity
+{
+    private readonly string _id = string.Empty;
+
+    /// <summary>Its short name within the framework.</summary>
+    /// <exception cref="ArgumentException">Not a short name.</exception>
+    public required string Id
+    {
+        get => _id;
+        init => _id = Identifier.Checked(value);
+    }
+
+    /// <summary>What is counted, in words.</summary>
+    public required BilingualText Name { get; init; }
+
+    /// <summary>The unit it is counted in; unset where none is said.</summary>
+    public MeasureUnit Unit { get; init; }
+
+    /// <summary>Whether it counts whole things, such as people or dossiers, rather than measuring, such as money.</summary>
+    public bool IsCountable { get; init; }
+
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
+    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+
+    /// <summary>The short name and the words.</summary>
+    /// <returns>A text for people.</returns>
+    public override string ToString() => $"{Id}: {Name}";
+}
