@@ -118,6 +118,7 @@ public sealed class InexactArithmeticAnalyzer : DiagnosticAnalyzer
     {
         null => null,
         { SpecialType: SpecialType.System_Double or SpecialType.System_Single } => type,
+        { Name: "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => type,
         IArrayTypeSymbol array => FloatingPointIn(array.ElementType),
         INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Select(FloatingPointIn).FirstOrDefault(found => found is not null),
         _ => null,

@@ -17,6 +17,8 @@ public sealed class InexactArithmeticAnalyzerTests
     [InlineData("void Method() { double local; }")]
     [InlineData("void Method() { double Inner() => default; }")]
     [InlineData("System.Double _field;")]
+    [InlineData("object Method(Half value) => value;")]
+    [InlineData("object Method() { var half = Half.One; return half; }")]
     [InlineData("List<double> _list;")]
     [InlineData("Dictionary<string, float[]> _map;")]
     [InlineData("(int, double) _pair;")]

@@ -111,6 +111,22 @@ public static class BadSamples
         public override string ToString() => "loud";
     }
 
+    /// <summary>Made of parts that are made of examples.</summary>
+    public sealed class Composed(BilingualText name, IReadOnlyList<IndicatorCode> codes)
+    {
+        public BilingualText Name { get; } = name;
+
+        public required Careless Part { get; init; }
+
+        public IReadOnlyList<IndicatorCode> Codes { get; } = codes;
+    }
+
+    /// <summary>Needs itself to be made.</summary>
+    public sealed class Endless(Endless inner)
+    {
+        public Endless Inner { get; } = inner;
+    }
+
     public sealed class Careless
     {
         public static int Take(IndicatorCode code) => code.ToString().Length;

@@ -15,6 +15,8 @@ internal static class PublicTypes
     {
         ["ReportLanguage.Vietnamese"] = "the language of the reports themselves; there is no text without a language",
         ["RoundingMode.HalfUp"] = "how nearly all reports round; a rule without a mode would be no rule",
+        ["Numerals.Invariant"] = "the form nothing is guessed from",
+        ["PrintReading.Nearest"] = "either tie: claims least about how a figure was rounded",
         ["FindingSeverity.Notice"] = "claims least of the three",
     };
 
@@ -23,7 +25,7 @@ internal static class PublicTypes
 
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly string[] LeastClaims = ["None", "Unspecified", "Unknown", "NoData", "NotAssessable", "NotReported", "NotComparable"];
+    private static readonly string[] LeastClaims = ["None", "Unspecified", "Unknown", "NoData", "NotAssessable", "NotReported", "NotComparable", "Undecided"];
 
     private static readonly string[] TakenNames = ["Kpi", "Period", "Interval", "ValidationResult", "Severity"];
 

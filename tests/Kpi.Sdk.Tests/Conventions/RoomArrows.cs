@@ -23,7 +23,14 @@ internal static class RoomArrows
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp13, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0"]);
+    // those of the runtime the tests run on, since its assemblies are what names are looked up in
+#if NET10_0_OR_GREATER
+    private static readonly string[] Symbols = ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0"];
+#else
+    private static readonly string[] Symbols = ["NET", "NET8_0_OR_GREATER", "NET8_0"];
+#endif
+
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp13, DocumentationMode.None, preprocessorSymbols: Symbols);
 
     private static readonly string[] Unresolved = ["CS0103", "CS0234", "CS0246"];
 

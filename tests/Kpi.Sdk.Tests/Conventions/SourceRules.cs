@@ -40,7 +40,7 @@ internal static class SourceRules
         }
 
         var names = publicNames.Count > 0 ? publicNames : types.ConvertAll(NameOf);
-        if (names.Count > 0 && !names.Contains(file.Stem, StringComparer.Ordinal))
+        if (names.Count > 0 && !names.Contains(file.Stem, StringComparer.Ordinal) && !types.Exists(type => IsGenericTwin(type, file.Stem)))
         {
             yield return $"{file.Path}: holds {names[0]} and is named otherwise";
         }
@@ -79,6 +79,11 @@ internal static class SourceRules
                 || node is ConstructorDeclarationSyntax { Identifier.ValueText: "extension" }
                 || node is MethodDeclarationSyntax { Identifier.ValueText: "extension" })
             .Select(node => $"{file.Place(node)}: extension members need C# 14 of the consumer");
+
+    // Computed<T> beside the static class Computed stands in ComputedOfT.cs
+    private static bool IsGenericTwin(MemberDeclarationSyntax type, string stem) =>
+        type is TypeDeclarationSyntax { TypeParameterList.Parameters: [var parameter, ..] }
+        && string.Equals(stem, $"{NameOf(type)}Of{parameter.Identifier.ValueText}", StringComparison.Ordinal);
 
     private static string NameOf(MemberDeclarationSyntax type) => type switch
     {

@@ -9,7 +9,7 @@ public sealed class ValueObjectTests
     [Theory]
     [MemberData(nameof(ValueObjectTypes))]
     public void Contract_EveryValueObject_IsKept(Type type) =>
-        Assert.Empty((string[])[
+        Violations.AreNone([
             .. ValueObjects.MissingParsing(type),
             .. ValueObjects.MissingInterfaces(type),
             .. ValueObjects.MissingAttributes(type),
@@ -20,7 +20,7 @@ public sealed class ValueObjectTests
 
     [Theory]
     [MemberData(nameof(UnsettableTypes))]
-    public void Default_EveryUnsettableType_IsUnsetAndPrintsNothing(Type type) => Assert.Empty(ValueObjects.WrongDefault(type));
+    public void Default_EveryUnsettableType_IsUnsetAndPrintsNothing(Type type) => Violations.AreNone(ValueObjects.WrongDefault(type));
 
     [Fact]
     public void Contract_BareValueObject_IsBrokenInEveryPoint()

@@ -21,7 +21,7 @@ internal static class ValueObjects
 
     /// <summary>True for structs that can be unset: they have <c>IsDefault</c>.</summary>
     public static bool CanBeUnset(Type type) =>
-        type.IsValueType && type.GetProperty("IsDefault", BindingFlags.Public | BindingFlags.Instance)?.PropertyType == typeof(bool);
+        type is { IsValueType: true, ContainsGenericParameters: false } && type.GetProperty("IsDefault", BindingFlags.Public | BindingFlags.Instance)?.PropertyType == typeof(bool);
 
     public static IEnumerable<string> MissingParsing(Type type)
     {
