@@ -22,26 +22,29 @@ public readonly partial record struct Figure : ISpanParsable<Figure>, ISpanForma
     /// <summary>The first mantissa too large in magnitude: 10^18.</summary>
     internal const long MantissaLimit = 1_000_000_000_000_000_000;
 
+    // in this order the three fill 16 bytes
+    private readonly long _mantissa;
     private readonly sbyte _decimals;
+    private readonly byte _hedge;
 
     private Figure(long mantissa, int decimals, Hedge hedge)
     {
-        Mantissa = mantissa;
+        _mantissa = mantissa;
         _decimals = (sbyte)decimals;
-        Hedge = hedge;
+        _hedge = (byte)hedge;
     }
 
     /// <summary>Orders figures by value alone; figures of one value that print differently compare as equal.</summary>
     public static IComparer<Figure> ByValue { get; } = Comparer<Figure>.Create(static (left, right) => left.CompareValueTo(right));
 
     /// <summary>The digits as a whole number, of magnitude below 10^18.</summary>
-    public long Mantissa { get; }
+    public long Mantissa => _mantissa;
 
     /// <summary>Decimals shown, −12 to 15.</summary>
     public int Decimals => _decimals;
 
     /// <summary>The word that makes the number inexact.</summary>
-    public Hedge Hedge { get; }
+    public Hedge Hedge => (Hedge)_hedge;
 
     /// <summary>True where no word hedges the number.</summary>
     public bool IsExact => Hedge == Hedge.None;

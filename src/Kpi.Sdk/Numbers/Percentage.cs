@@ -28,7 +28,7 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
 
     /// <summary>The value as a fraction, hedge aside.</summary>
     /// <returns>0,6723 for 67,23 %; 1 is 100 %.</returns>
-    public Rational ToFraction() => Figure.ToRational() / Rational.Hundred;
+    public Rational Fraction => Figure.ToRational() / Rational.Hundred;
 
     /// <summary>The exact values, counted in percent, that would print as this percentage.</summary>
     /// <param name="reading">How it is taken to have been rounded; a hedge overrides it.</param>
