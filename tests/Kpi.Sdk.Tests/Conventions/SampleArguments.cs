@@ -23,6 +23,9 @@ internal static class SampleArguments
         [typeof(Stream)] = () => new MemoryStream(),
         [typeof(TextWriter)] = () => new StringWriter(System.Globalization.CultureInfo.InvariantCulture),
         [typeof(BilingualText)] = () => BilingualText.Of("Tỷ lệ"),
+        [typeof(OrgUnit)] = () => Unit(),
+        [typeof(OrgUnitRegister)] = () => OrgUnitRegister.Of([Unit()]),
+        [typeof(OrgUnitTree)] = () => OrgUnitRegister.Of([Unit()]).At(new(2024, 7, 1)),
         [typeof(BadSamples.Careless)] = () => new BadSamples.Careless(),
         [typeof(BadSamples.Careful)] = () => new BadSamples.Careful(IndicatorCode.Parse("A")),
     };
@@ -74,6 +77,10 @@ internal static class SampleArguments
         value = parameter.HasDefaultValue && !parameter.ParameterType.IsByRefLike ? parameter.DefaultValue : null;
         return parameter.HasDefaultValue && !parameter.ParameterType.IsByRefLike;
     }
+
+    // bears the code that is the example of codes
+    private static OrgUnit Unit() =>
+        new() { Code = (OrgUnitCode)ValueObjects.Parse(typeof(OrgUnitCode), ValueObjects.Example(typeof(OrgUnitCode)))!, Name = BilingualText.Of("Phường Ba Đình"), Level = OrgLevel.Commune };
 
     private static Type? ElementOf(Type type)
     {
