@@ -26,8 +26,7 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     /// <returns>67,23 for 67,23 %.</returns>
     public Rational ToRational() => Figure.ToRational();
 
-    /// <summary>The value as a fraction, hedge aside.</summary>
-    /// <returns>0,6723 for 67,23 %; 1 is 100 %.</returns>
+    /// <summary>The value as a fraction, hedge aside: 0,6723 for 67,23 %; 1 is 100 %.</summary>
     public Rational Fraction => Figure.ToRational() / Rational.Hundred;
 
     /// <summary>The exact values, counted in percent, that would print as this percentage.</summary>

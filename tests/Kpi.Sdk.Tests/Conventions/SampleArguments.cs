@@ -27,6 +27,9 @@ internal static class SampleArguments
         [typeof(CancellationToken)] = () => CancellationToken.None,
         [typeof(Stream)] = () => new MemoryStream(),
         [typeof(TextWriter)] = () => new StringWriter(System.Globalization.CultureInfo.InvariantCulture),
+        [typeof(OrgUnit)] = () => Unit(),
+        [typeof(OrgUnitRegister)] = () => OrgUnitRegister.Of([Unit()]),
+        [typeof(OrgUnitTree)] = () => OrgUnitRegister.Of([Unit()]).At(new(2024, 7, 1)),
     };
 
     private static readonly ThreadLocal<HashSet<Type>> InTheMaking = new(() => []);
@@ -153,6 +156,9 @@ internal static class SampleArguments
 
         return made;
     }
+
+    private static OrgUnit Unit() =>
+        new() { Code = (OrgUnitCode)ValueObjects.Parse(typeof(OrgUnitCode), ValueObjects.Example(typeof(OrgUnitCode)))!, Name = BilingualText.Of("Phường Ba Đình"), Level = OrgLevel.Commune };
 
     private static Type? ElementOf(Type type)
     {
