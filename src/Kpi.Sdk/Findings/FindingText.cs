@@ -21,7 +21,7 @@ internal static class FindingText
         Rational number when number.IsWhole => Whole(number.Numerator, language),
         Rational number => $"{Whole(number.Numerator, language)}/{Whole(number.Denominator, language)}",
         LocalDate date => Render(date, language),
-        IEnumerable<string> texts => string.Join(", ", texts),
+        IEnumerable<string> texts => texts.Any() ? string.Join(", ", texts) : "—",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
     };

@@ -81,6 +81,7 @@ public sealed class FindingTests
         { FindingArgument.Of("a", Rational.Of(100000)), "100.000", "100000" },
         { FindingArgument.Of("a", new LocalDate(2024, 6, 5)), "05/06/2024", "2024-06-05" },
         { FindingArgument.Of("a", ["x", "y"]), "x, y", "x, y" },
+        { FindingArgument.Of("a", Array.Empty<string>()), "—", "—" },
         { FindingArgument.Of("a", new List<string> { "x" }), "x", "x" },
         { FindingArgument.Of("a", BilingualText.Of("số", "number")), "số", "number" },
         { FindingArgument.Of("a", new ParseFailure(2, ParseReason.Empty)), "để trống ở vị trí 3", "empty text at position 3" },

@@ -21,7 +21,6 @@ public sealed class ModelPathTests
     [InlineData("", "[]")]
     [InlineData("a\\b", "[a\\\\b]")]
     [InlineData("a\nb", "[a\\u000Ab]")]
-    [InlineData("\ud800", "[\\uD800]")]
     [InlineData("😀", "[😀]")]
     public void Item_HostileKey_IsEscapedAndRoundTrips(string key, string expected)
     {
@@ -38,6 +37,15 @@ public sealed class ModelPathTests
         Assert.Equal("\\.a\\[.\\]b\\.c", path.ToString());
         Assert.Equal(path, ModelPath.Parse(path.ToString()));
         Assert.Equal("\\.a\\[", path.Parent.ToString());
+    }
+
+    [Fact]
+    public void Item_HalfOfASurrogatePair_IsEscapedAndRoundTrips()
+    {
+        var path = ModelPath.Root.Item("\ud800x");
+        Assert.Equal("[\\uD800x]", path.ToString());
+        Assert.Equal(path, ModelPath.Parse("[\\uD800x]"));
+        Assert.Equal("[😀]", ModelPath.Parse("[\\uD83D\\uDE00]").ToString());
     }
 
     [Fact]
