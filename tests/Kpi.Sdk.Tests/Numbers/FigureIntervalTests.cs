@@ -74,7 +74,7 @@ public sealed class FigureIntervalTests
     }
 
     [Theory]
-    [InlineData("(-100, -99)", -100, -99, 1, 2, "(-100, -99/2)")]
+    [InlineData("negative", -100, -99, 1, 2, "(-100, -99/2)")]
     [InlineData("positive", 10, 20, 4, 5, "(2, 5)")]
     [InlineData("across zero", -10, 20, 4, 5, "(-5/2, 5)")]
     public void Quotient_OpenIntervals_AreTight(string what, int n1, int n2, int m1, int m2, string expected)
