@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,7 +9,7 @@ namespace Kpi.Sdk.Analyzers;
 
 /// <summary>
 /// Refuses binary floating point of any kind and arithmetic on <see cref="decimal"/>, which rounds silently.
-/// A decimal may still be taken, given and looked at: only computing with it is refused.
+/// A decimal may still be taken, given, compared and looked at: only computing with it is refused.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InexactArithmeticAnalyzer : DiagnosticAnalyzer
@@ -26,7 +28,8 @@ public sealed class InexactArithmeticAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(CheckDeclaration, SymbolKind.Field, SymbolKind.Property, SymbolKind.Method, SymbolKind.Parameter);
+        context.RegisterSyntaxNodeAction(CheckKeyword, SyntaxKind.PredefinedType);
+        context.RegisterSyntaxNodeAction(CheckName, SyntaxKind.IdentifierName);
         context.RegisterOperationAction(
             CheckOperation,
             OperationKind.Binary,
@@ -37,28 +40,36 @@ public sealed class InexactArithmeticAnalyzer : DiagnosticAnalyzer
             OperationKind.Conversion,
             OperationKind.Literal,
             OperationKind.Invocation,
+            OperationKind.MethodReference,
             OperationKind.PropertyReference,
             OperationKind.FieldReference,
-            OperationKind.VariableDeclarator,
-            OperationKind.DefaultValue);
+            OperationKind.VariableDeclarator);
     }
 
-    private static void CheckDeclaration(SymbolAnalysisContext context)
+    // wherever the type is written: a declaration, a type argument, a cast, typeof, a base list
+    private static void CheckKeyword(SyntaxNodeAnalysisContext context)
     {
-        ITypeSymbol? type = context.Symbol switch
+        var keyword = ((PredefinedTypeSyntax)context.Node).Keyword;
+        if (keyword.Kind() is SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword && !context.Node.IsPartOfStructuredTrivia())
         {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IMethodSymbol method => method.ReturnType,
-            IParameterSymbol parameter => parameter.Type,
-            _ => null,
-        };
-        if (!context.Symbol.IsImplicitlyDeclared && FloatingPointIn(type) is { } found)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(BinaryFloatingPoint, context.Symbol.Locations[0], found.ToDisplayString()));
+            context.ReportDiagnostic(Diagnostic.Create(BinaryFloatingPoint, keyword.GetLocation(), keyword.Text));
         }
     }
 
+    // System.Double, and aliases of it
+    private static void CheckName(SyntaxNodeAnalysisContext context)
+    {
+        var name = (IdentifierNameSyntax)context.Node;
+        if (!name.IsVar
+            && !name.IsPartOfStructuredTrivia()
+            && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is ITypeSymbol type
+            && FloatingPointIn(type) is { } found)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(BinaryFloatingPoint, name.GetLocation(), found.ToDisplayString()));
+        }
+    }
+
+    // values whose type is nowhere written: literals, results, what var stands for
     private static void CheckOperation(OperationAnalysisContext context)
     {
         var operation = context.Operation;
@@ -79,16 +90,35 @@ public sealed class InexactArithmeticAnalyzer : DiagnosticAnalyzer
         IUnaryOperation unary => IsDecimal(unary.Type) && unary.Operand is not ILiteralOperation,
         ICompoundAssignmentOperation compound => IsDecimal(compound.Type),
         IIncrementOrDecrementOperation step => IsDecimal(step.Type),
-        IInvocationOperation call => IsDecimal(call.TargetMethod.ContainingType) && IsDecimal(call.Type),
+        IInvocationOperation call => Computes(call.TargetMethod),
+        IMethodReferenceOperation reference => Computes(reference.Method),
         _ => false,
     };
 
-    private static bool IsDecimal(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Decimal;
+    // decimal.Round, decimal.Parse, Math.Round(decimal), Sum over decimals: whatever of the framework's own makes a decimal of numbers or text
+    private static bool Computes(IMethodSymbol method)
+    {
+        var owner = method.ContainingType;
+        if (IsDecimal(owner))
+        {
+            return IsDecimal(method.ReturnType) || method.Name is nameof(decimal.TryParse);
+        }
+
+        return IsDecimal(method.ReturnType)
+            && owner is { ContainingNamespace: { } space }
+            && ((owner.Name is "Math" && space.ToDisplayString() is "System")
+                || (owner.Name is "Enumerable" && space.ToDisplayString() is "System.Linq" && method.Name is "Sum" or "Average"));
+    }
+
+    private static bool IsDecimal(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_Decimal
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments } && IsDecimal(arguments[0]);
 
     private static ITypeSymbol? FloatingPointIn(ITypeSymbol? type) => type switch
     {
         null => null,
         { SpecialType: SpecialType.System_Double or SpecialType.System_Single } => type,
+        { Name: "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } => type,
         IArrayTypeSymbol array => FloatingPointIn(array.ElementType),
         INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Select(FloatingPointIn).FirstOrDefault(found => found is not null),
         _ => null,

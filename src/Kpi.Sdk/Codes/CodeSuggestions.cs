@@ -6,6 +6,13 @@ internal static class CodeSuggestions
     // longer than any code; what lies behind can't bring a code nearer
     private const int LongestCompared = 64;
 
+    /// <summary>The suggestions as a sentence for a message; empty where nothing is known.</summary>
+    public static string Sentence(string wanted, IEnumerable<string> known)
+    {
+        var nearest = Nearest(wanted, known);
+        return nearest.Count == 0 ? "None is known." : $"The nearest: {string.Join(", ", nearest)}.";
+    }
+
     /// <summary>The known codes nearest to the one wanted.</summary>
     /// <param name="wanted">The code that is not known.</param>
     /// <param name="known">The codes that are.</param>

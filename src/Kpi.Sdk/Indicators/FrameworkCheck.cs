@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kpi.Sdk;
 
 /// <summary>Finds what does not hang together in a framework's definition, all of it at once.</summary>
@@ -88,12 +90,12 @@ internal sealed class FrameworkCheck
 
             if (indicator.Maximum is not null && indicator.Kind is not (MeasureKind.Score or MeasureKind.Index))
             {
-                Add("indicators", key, "maximum", FrameworkFaultKind.Contradiction, indicator.Maximum.ToString()!);
+                Add("indicators", key, "maximum", FrameworkFaultKind.Contradiction, indicator.Maximum.Value.ToString());
             }
 
-            if (indicator.DisplayDecimals is < 0 or > Figure.MaxDecimals)
+            if (indicator.DisplayDecimals is { } decimals and (< 0 or > Figure.MaxDecimals))
             {
-                Add("indicators", key, "decimals", FrameworkFaultKind.Contradiction, $"{indicator.DisplayDecimals}");
+                Add("indicators", key, "decimals", FrameworkFaultKind.Contradiction, decimals.ToString(CultureInfo.InvariantCulture));
             }
         }
     }
@@ -144,7 +146,7 @@ internal sealed class FrameworkCheck
     private void CheckCycle(Target target, string property, Func<Target, string?> next)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { target.Id };
-        for (var id = next(target); id is not null; id = _definition.Targets.FirstOrDefault(step => step.Id == id) is { } found ? next(found) : null)
+        for (var id = next(target); id is not null; id = _definition.Targets.FirstOrDefault(step => string.Equals(step.Id, id, StringComparison.Ordinal)) is { } found ? next(found) : null)
         {
             if (!seen.Add(id))
             {

@@ -1,17 +1,5 @@
 namespace Kpi.Sdk;
 
-/// <summary>What is wrong with a part of a framework's definition.</summary>
-internal enum FrameworkFaultKind
-{
-    Duplicate,
-    UnknownReference,
-    UnknownMember,
-    SumOfRatios,
-    WrongCondition,
-    Contradiction,
-    Cycle,
-}
-
 /// <summary>A fault within a framework's definition: where, what, and the names that would have been known.</summary>
 /// <param name="Section">The section: "indicators", "targets".</param>
 /// <param name="Key">The part within the section.</param>

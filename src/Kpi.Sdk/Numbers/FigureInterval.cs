@@ -59,6 +59,16 @@ public readonly record struct FigureInterval
     /// <returns>The interval.</returns>
     public static FigureInterval Above(Rational value) => new(value, includesLower: false, upper: null, includesUpper: false);
 
+    /// <summary>Everything from a value upwards, the value itself included.</summary>
+    /// <param name="value">The bound.</param>
+    /// <returns>The interval.</returns>
+    public static FigureInterval AtLeast(Rational value) => new(value, includesLower: true, upper: null, includesUpper: false);
+
+    /// <summary>Everything up to a value, the value itself included.</summary>
+    /// <param name="value">The bound.</param>
+    /// <returns>The interval.</returns>
+    public static FigureInterval AtMost(Rational value) => new(lower: null, includesLower: false, value, includesUpper: true);
+
     /// <summary>Everything below a value, the value itself excluded.</summary>
     /// <param name="value">The bound.</param>
     /// <returns>The interval.</returns>

@@ -3,26 +3,8 @@ namespace Kpi.Sdk;
 /// <summary>The words periods and terms are written with, compared without case and marks.</summary>
 internal static class PeriodWords
 {
-    private const string Marked = "ýỳíìầâốôáăệêạờơđð";
-    private const string Plain = "yyiiaaooaaeeaoodd";
-
     /// <summary>A word in lower case and without marks. The one place where this room folds letters.</summary>
-    public static string Fold(ReadOnlySpan<char> word)
-    {
-        var folded = new char[word.Length];
-        var length = 0;
-        foreach (var character in word)
-        {
-            if (!IsMark(character))
-            {
-                var lower = char.ToLowerInvariant(character);
-                var index = Marked.IndexOf(lower, StringComparison.Ordinal);
-                folded[length++] = index < 0 ? lower : Plain[index];
-            }
-        }
-
-        return new string(folded, 0, length);
-    }
+    public static string Fold(ReadOnlySpan<char> word) => VietnameseText.Fold(word.ToString());
 
     /// <summary>How long the word is that begins the text: letters, each with the marks that follow it.</summary>
     public static int WordLength(ReadOnlySpan<char> text)

@@ -35,11 +35,23 @@ public static class Verifier
             return null;
         }
 
-        File.WriteAllText(receivedPath, received, WithMark);
+        Write(receivedPath, received);
         var accept = $"To accept: mv '{receivedPath}' '{verifiedPath}'";
         return isThere
             ? $"{Path.GetFileName(verifiedPath)} differs.\n{FirstDifference(verified, received)}\n{accept}"
             : $"{Path.GetFileName(verifiedPath)} does not exist yet.\n{accept}";
+    }
+
+    private static void Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text, WithMark);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // the same test on the other runtime is writing the same file at this moment
+        }
     }
 
     private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -22,6 +23,32 @@ internal static class PeriodSamples
         from period in Any
         from year in Gen.Choose(2023, 2024)
         select period.PlusYears(year - period.Year);
+
+    /// <summary>Cultures with other signs, letters and calendars; where globalization is switched off, the one made here.</summary>
+    public static IEnumerable<CultureInfo> Cultures()
+    {
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NegativeSign = "~";
+        odd.NumberFormat.PositiveSign = "!";
+        yield return odd;
+        foreach (var name in new[] { "vi-VN", "tr-TR", "ar-SA", "th-TH", "fa-IR" })
+        {
+            CultureInfo? culture = null;
+            try
+            {
+                culture = CultureInfo.GetCultureInfo(name);
+            }
+            catch (CultureNotFoundException)
+            {
+                // globalization is switched off
+            }
+
+            if (culture is not null)
+            {
+                yield return culture;
+            }
+        }
+    }
 
     public static void ForAll<T>(Gen<T> values, Func<T, bool> holds) => Prop.ForAll(values.ToArbitrary(), holds).Check(Runs);
 }

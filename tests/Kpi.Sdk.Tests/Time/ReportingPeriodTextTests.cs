@@ -136,12 +136,14 @@ public sealed class ReportingPeriodTextTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            foreach (var name in new[] { "vi-VN", "tr-TR", "ar-SA", "th-TH" })
+            foreach (var culture in PeriodSamples.Cultures())
             {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                CultureInfo.CurrentCulture = culture;
                 Assert.Equal("2024-M07", $"{ReportingPeriod.Parse("THÁNG 7/2024")}");
                 Assert.Equal("2024-Q3", ReportingPeriod.Parse("QUÝ III/2024").ToString());
                 Assert.Equal("tháng 7/2024", ReportingPeriod.OfMonth(2024, 7).ToText(ReportLanguage.Vietnamese));
+                Assert.Equal("giai đoạn 2021-2025", Term.Parse("GIAI ĐOẠN 2021-2025").ToString());
+                Assert.Equal("day 21, shift -1", ReportingCalendar.Parse("DAY 21, SHIFT -1").ToString());
             }
         }
         finally

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace Kpi.Sdk;
+
+public sealed partial class ValidationReport
+{
+    private const int WidestColumn = 48;
+
+    /// <summary>The report for a console: a line a finding in aligned columns, then a line that counts them. Lines end with a line feed.</summary>
+    /// <param name="language">Language of the words.</param>
+    /// <returns>The text; only the counting line where nothing was found.</returns>
+    public string ToText(ReportLanguage language)
+    {
+        var rows = Array.ConvertAll(_findings, finding => Row(finding, language));
+        var text = new StringBuilder();
+        if (rows.Length > 0)
+        {
+            var head = language == ReportLanguage.English
+                ? new[] { "Severity", "Rule", "Place", "Path", "Finding" }
+                : ["Mức độ", "Quy tắc", "Vị trí", "Đường dẫn", "Nội dung"];
+            AppendTable(text, [head, .. rows]);
+        }
+
+        return text.Append(CountLine(language)).Append('\n').ToString();
+    }
+
+    /// <summary>The report for a console, in Vietnamese.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(ReportLanguage.Vietnamese);
+
+    private static string[] Row(Finding finding, ReportLanguage language) =>
+    [
+        FindingText.Render(finding.Severity, language),
+        finding.Id.ToString(),
+        finding.Location?.ToString() ?? string.Empty,
+        finding.Path.ToString(),
+        finding.Sentences(language),
+    ];
+
+    /// <summary>A column is as wide as its longest cell, but not wider than the limit; a column that is empty throughout is left out.</summary>
+    private static void AppendTable(StringBuilder text, string[][] rows)
+    {
+        var last = rows[0].Length - 1;
+        var widths = Enumerable.Range(0, last).Select(column => WidthOf(rows, column)).ToArray();
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < last; column++)
+            {
+                if (widths[column] > 0)
+                {
+                    text.Append(row[column].PadRight(widths[column])).Append("  ");
+                }
+            }
+
+            text.Append(row[last]).Append('\n');
+        }
+    }
+
+    private static int WidthOf(string[][] rows, int column)
+    {
+        var isEmpty = rows.Skip(1).All(row => row[column].Length == 0);
+        return isEmpty ? 0 : Math.Min(WidestColumn, rows.Max(row => row[column].Length));
+    }
+
+    private string CountLine(ReportLanguage language) => language == ReportLanguage.English
+        ? $"{Counted(Errors.Count, "error")}, {Counted(Warnings.Count, "warning")}, {Counted(Notices.Count, "notice")}."
+        : string.Create(CultureInfo.InvariantCulture, $"{Errors.Count} lỗi, {Warnings.Count} cảnh báo, {Notices.Count} lưu ý.");
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+}

@@ -1,0 +1,105 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kpi.Sdk;
+
+/// <summary>What checking found, in the order of the model: sorted by path, then by rule, then as given.</summary>
+/// <remarks>Immutable, safe for concurrent use. Two reports are equal only where they are the same object.</remarks>
+[DebuggerDisplay("{Errors.Count} errors, {Warnings.Count} warnings, {Notices.Count} notices")]
+[SuppressMessage("Naming", "CA1710", Justification = "A report that can be listed, not a collection first.")]
+public sealed partial class ValidationReport : IReadOnlyList<Finding>
+{
+    private readonly Finding[] _findings;
+
+    private ValidationReport(IEnumerable<Finding> findings)
+    {
+        _findings = [.. findings.OrderBy(finding => finding.Path).ThenBy(finding => finding.Id)];
+        Errors = OfSeverity(FindingSeverity.Error);
+        Warnings = OfSeverity(FindingSeverity.Warning);
+        Notices = OfSeverity(FindingSeverity.Notice);
+    }
+
+    /// <summary>The report that found nothing.</summary>
+    public static ValidationReport Empty { get; } = new([]);
+
+    /// <summary>How many findings there are.</summary>
+    public int Count => _findings.Length;
+
+    /// <summary>True where there is an error.</summary>
+    public bool HasErrors => Errors.Count > 0;
+
+    /// <summary>The errors, in the report's order.</summary>
+    public IReadOnlyList<Finding> Errors { get; }
+
+    /// <summary>The warnings, in the report's order.</summary>
+    public IReadOnlyList<Finding> Warnings { get; }
+
+    /// <summary>The notices, in the report's order.</summary>
+    public IReadOnlyList<Finding> Notices { get; }
+
+    /// <summary>A finding by its position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
+    public Finding this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _findings.Length);
+            return _findings[index];
+        }
+    }
+
+    /// <summary>A report of findings in any order.</summary>
+    /// <param name="findings">The findings; copied.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException"><paramref name="findings"/> holds a null.</exception>
+    public static ValidationReport Of(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var copy = findings.ToArray();
+        if (Array.Exists(copy, static finding => finding is null))
+        {
+            throw new ArgumentException("A finding is null.", nameof(findings));
+        }
+
+        return copy.Length == 0 ? Empty : new ValidationReport(copy);
+    }
+
+    /// <summary>This report and another as one.</summary>
+    /// <param name="other">The other report.</param>
+    /// <returns>A report of all findings of both; those of this one come first where path and rule are the same.</returns>
+    public ValidationReport Merge(ValidationReport other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Count == 0 ? this : Count == 0 ? other : new ValidationReport(_findings.Concat(other._findings));
+    }
+
+    /// <summary>The part of this report a condition chooses.</summary>
+    /// <param name="condition">True for the findings to keep.</param>
+    /// <returns>A report of them.</returns>
+    public ValidationReport Where(Func<Finding, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Of(_findings.Where(condition));
+    }
+
+    /// <summary>Goes on only where there is no error.</summary>
+    /// <exception cref="KpiValidationException">There is an error; the exception holds this report.</exception>
+    public void ThrowIfErrors()
+    {
+        if (HasErrors)
+        {
+            throw new KpiValidationException(this);
+        }
+    }
+
+    /// <summary>The findings, in the report's order.</summary>
+    /// <returns>An enumerator.</returns>
+    public IEnumerator<Finding> GetEnumerator() => ((IEnumerable<Finding>)_findings).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Finding[] OfSeverity(FindingSeverity severity) => Array.FindAll(_findings, finding => finding.Severity == severity);
+}
