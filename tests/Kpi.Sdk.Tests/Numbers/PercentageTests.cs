@@ -40,7 +40,7 @@ public sealed class PercentageTests
     {
         var percentage = Percentage.Parse("67.23%");
         Assert.Equal(Rational.Parse("67.23"), percentage.ToRational());
-        Assert.Equal(Rational.Parse("0.6723"), percentage.ToFraction());
+        Assert.Equal(Rational.Parse("0.6723"), percentage.Fraction);
         Assert.Equal("[2689/40, 13447/200)", percentage.Unrounded(PrintReading.HalfUp).ToString());
         Assert.NotEqual(Percentage.Parse("50%"), Percentage.Parse("50.0%"));
         Assert.Equal(0, Percentage.Parse("50%").CompareValueTo(Percentage.Parse("50.0%")));
