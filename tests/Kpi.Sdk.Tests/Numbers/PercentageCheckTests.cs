@@ -119,6 +119,8 @@ public sealed class PercentageCheckTests
     [InlineData("0%", "1", PrintReading.Nearest, "[200, ∞)")]
     [InlineData("0%", "0", PrintReading.HalfUp, "[1, ∞)")]
     [InlineData("5%", "0", PrintReading.HalfUp, "∅")]
+    [InlineData("1%", "0", PrintReading.Ceiling, "∅")]
+    [InlineData("0%", "0", PrintReading.Floor, "[1, ∞)")]
     [InlineData("50%", "-1", PrintReading.HalfUp, "∅")]
     [InlineData("100%", "3", PrintReading.HalfUp, "[3, 3]")]
     public void FeasibleDenominators_Edges_AreRight(string reported, string numerator, PrintReading reading, string expected) =>
