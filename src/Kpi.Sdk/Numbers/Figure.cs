@@ -22,13 +22,15 @@ public readonly partial record struct Figure : ISpanParsable<Figure>, ISpanForma
     /// <summary>The first mantissa too large in magnitude: 10^18.</summary>
     internal const long MantissaLimit = 1_000_000_000_000_000_000;
 
+    // beside each other before the mantissa: 16 bytes in all
     private readonly sbyte _decimals;
+    private readonly byte _hedge;
 
     private Figure(long mantissa, int decimals, Hedge hedge)
     {
         Mantissa = mantissa;
         _decimals = (sbyte)decimals;
-        Hedge = hedge;
+        _hedge = (byte)hedge;
     }
 
     /// <summary>Orders figures by value alone; figures of one value that print differently compare as equal.</summary>
@@ -41,7 +43,7 @@ public readonly partial record struct Figure : ISpanParsable<Figure>, ISpanForma
     public int Decimals => _decimals;
 
     /// <summary>The word that makes the number inexact.</summary>
-    public Hedge Hedge { get; }
+    public Hedge Hedge => (Hedge)_hedge;
 
     /// <summary>True where no word hedges the number.</summary>
     public bool IsExact => Hedge == Hedge.None;

@@ -8,7 +8,7 @@ public sealed partial class ReportingCalendar
 {
     static string ITextValue<ReportingCalendar>.Noun => "a reporting calendar";
 
-    static string ITextValue<ReportingCalendar>.Example => "Decree09, or 'day 21, shift -1'";
+    static string ITextValue<ReportingCalendar>.Example => "day 21, shift -1";
 
     /// <summary>Reads a calendar.</summary>
     /// <param name="text"><c>Civil</c>, <c>Decree09</c>, or the day on which months begin and the shift in months, such as <c>day 21, shift -1</c>; a missing shift is 0. Letter case does not matter.</param>

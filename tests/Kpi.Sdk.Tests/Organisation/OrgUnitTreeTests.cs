@@ -65,7 +65,7 @@ public sealed class OrgUnitTreeTests
     {
         Assert.Null(Tree.Find(Code("596")));
         var thrown = Assert.Throws<ArgumentException>(() => Tree[Code("596")]);
-        Assert.StartsWith("No unit bears the code 596 on 2024-12-31. The nearest known codes: 594, 595, 38.", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("No unit bears the code 596 on 2024-12-31. The nearest: 594, 595, 38.", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("ancestor", Assert.Throws<ArgumentException>(() => Tree.IsWithin(Code("594"), Code("VN"))).ParamName);
         Assert.Throws<ArgumentException>(() => Tree[Code("99")]);
     }

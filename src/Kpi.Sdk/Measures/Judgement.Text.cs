@@ -1,0 +1,80 @@
+namespace Kpi.Sdk;
+
+public sealed partial class Judgement
+{
+    /// <summary>The verdict in words, with its reason or what is still missing: "Chưa đến hạn, còn thiếu 0,2 điểm %".</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The words a scorecard prints. What is reached before the deadline reads "Đạt trước hạn", also where it is surpassed.</returns>
+    public string ToText(ReportLanguage language)
+    {
+        var isVietnamese = language == ReportLanguage.Vietnamese;
+        var text = IsEarly ? (isVietnamese ? "Đạt trước hạn" : "Met early") : Verdict.ToText(language);
+        if (Verdict == Verdict.NotAssessable)
+        {
+            text = $"{text}: {ReasonText(language)}";
+        }
+        else if (Gap is { } gap)
+        {
+            var missing = PrintedText.Gap(gap, GapDecimals, Target.Condition.IsPercentage, language);
+            text = (Verdict, isVietnamese) switch
+            {
+                (Verdict.NotDue, true) => $"{text}, còn thiếu {missing}",
+                (Verdict.NotDue, false) => $"{text}, {missing} to go",
+                (_, true) => $"{text}, thiếu {missing}",
+                (_, false) => $"{text}, short by {missing}",
+            };
+        }
+
+        return text + Marks(language);
+    }
+
+    /// <summary>The whole judgement in one line: the figure, its day and source, the target with its document and deadline, and the verdict.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>Such as "79,8% (31/12/2023, Cục Viễn thông) &lt; 80% (411/QĐ-TTg, 2025): Chưa đến hạn, còn thiếu 0,2 điểm %".</returns>
+    public string Explain(ReportLanguage language = ReportLanguage.Vietnamese)
+    {
+        var document = Target.Source.Number?.ToString() ?? Target.Source.Cite(language);
+        var target = $"{PrintedText.Of(Target.Condition, language)} ({document}, {PrintedText.Of(Target.Due, language)})";
+        if (Figure is null)
+        {
+            return $"{target}: {ToText(language)}";
+        }
+
+        var saidBy = Figure.StatedBy is { } by ? $", {by}" : string.Empty;
+        var day = FigureDate is { } date ? $"{PrintedText.Of(date, language)}" : string.Empty;
+        var figure = $"{PrintedText.Of(Figure.Value, language)} ({day}{saidBy})";
+        return $"{figure} {(language == ReportLanguage.Vietnamese ? "so với" : "against")} {target}: {ToText(language)}";
+    }
+
+    /// <summary>The verdict in words.</summary>
+    /// <returns>The Vietnamese words.</returns>
+    public override string ToString() => ToText(ReportLanguage.Vietnamese);
+
+    private int GapDecimals => Math.Max(Printed?.Decimals ?? 0, Target.Condition.Value?.Decimals ?? 0);
+
+    private string ReasonText(ReportLanguage language)
+    {
+        var words = Reason.ToText(language);
+        if (ContradictedPercent is not { } exact || Figure?.Value.StatedPercentage is not { } stated)
+        {
+            return words;
+        }
+
+        return exact.TryRound(RoundingRule.HalfUp(stated.Figure.Decimals), out var rounded)
+            ? $"{words} {PrintedText.Of(rounded, language)}/{PrintedText.Of(stated.Figure, language)}"
+            : words;
+    }
+
+    private string Marks(ReportLanguage language)
+    {
+        (bool IsShown, string Vietnamese, string English)[] marks =
+        [
+            (IsApproximate && Verdict != Verdict.NotAssessable, "so sánh gần đúng", "approximate comparison"),
+            (IsMetOnlyByRounding, "chỉ đạt khi làm tròn", "met only when rounded"),
+            (IsRoundingSensitive, "phụ thuộc cách làm tròn", "depends on rounding"),
+            (!IsFinal, "số liệu chưa chính thức", "not final"),
+        ];
+        var shown = string.Join("; ", marks.Where(mark => mark.IsShown).Select(mark => language == ReportLanguage.English ? mark.English : mark.Vietnamese));
+        return shown.Length == 0 ? string.Empty : $" ({shown})";
+    }
+}

@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Kpi.Sdk;
+
+/// <summary>How a report is judged.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class EvaluationOptions
+{
+    /// <summary>The day judged for; null for the report's own day, or the end of its period where it prints none. Never the clock.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Whether targets shown for comparison are judged too; true unless said otherwise.</summary>
+    public bool IncludesReferences { get; init; } = true;
+}
