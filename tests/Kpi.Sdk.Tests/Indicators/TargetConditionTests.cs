@@ -79,7 +79,7 @@ public sealed class TargetConditionTests
     [InlineData("  tối thiểu 70%", Numerals.Invariant, 2, ParseReason.UnknownWord)]
     [InlineData(">=", Numerals.Invariant, 2, ParseReason.Empty)]
     [InlineData(">= %", Numerals.Invariant, 3, ParseReason.Empty)]
-    [InlineData("=> 70", Numerals.Invariant, 1, ParseReason.UnexpectedCharacter)]
+    [InlineData("=>70", Numerals.Invariant, 1, ParseReason.UnexpectedCharacter)]
     [InlineData(">= >70", Numerals.Invariant, 3, ParseReason.UnexpectedCharacter)]
     [InlineData(">= hơn 70%", Numerals.Vietnamese, 3, ParseReason.UnexpectedCharacter)]
     [InlineData(">= 8,5%", Numerals.Invariant, 4, ParseReason.UnexpectedCharacter)]
