@@ -66,15 +66,15 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
     /// <summary>Remarks on a figure and a judgement of it.</summary>
     public string Notes(ScorecardLine line, Judgement judgement) => Join([.. FigureNotes(line, judgement.Figure), .. TargetNotes(judgement)]);
 
-    /// <summary>Remarks on a judgement alone.</summary>
-    public string Notes(Judgement judgement) => Join(TargetNotes(judgement));
+    /// <summary>Remarks on a further judgement of a line, without those the one above it has.</summary>
+    public string Notes(Judgement judgement, Judgement above) => Join(TargetNotes(judgement).Except(TargetNotes(above), StringComparer.Ordinal));
 
     /// <summary>Remarks on a figure alone.</summary>
     public string Notes(ScorecardLine line) => Join(FigureNotes(line, line.Figure));
 
     private IEnumerable<string?> FigureNotes(ScorecardLine line, Observation? figure)
     {
-        yield return line.IsQuoted ? Word("trích dẫn, ngoài đơn vị báo cáo", "quoted, outside the reporting unit") : null;
+        yield return line.IsQuoted && figure is not null ? Word("trích dẫn, ngoài đơn vị báo cáo", "quoted, outside the reporting unit") : null;
         yield return figure?.StatedBy is { } by ? Word($"theo {by}", $"by {by}") : null;
         yield return figure?.PrintedAs is { } printed ? Word($"bản in: {printed}", $"printed: {printed}") : null;
         yield return figure?.DenominatorQuantity is { } other && card.Framework.FindQuantity(other) is { } quantity ? Word($"mẫu số: {quantity.Name.In(language)}", $"denominator: {quantity.Name.In(language)}") : null;
@@ -84,6 +84,7 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
 
     private IEnumerable<string?> TargetNotes(Judgement judgement)
     {
+        yield return judgement.RoundingNote(language);
         yield return judgement.IsApproximate ? judgement.Target.ComparabilityReason?.In(language) : null;
         yield return judgement.Target.Note;
     }

@@ -70,15 +70,15 @@ internal sealed class ScorecardPrinter(Scorecard card, ReportLanguage language)
         foreach (var group in GroupIds(rows.Select(row => row.Line)))
         {
             AddGroupHead(table, group);
-            ScorecardLine? above = null;
+            (ScorecardLine? Line, Judgement? Judgement) above = default;
             foreach (var (line, judgement) in rows.Where(row => string.Equals(row.Line.Indicator.Group, group, StringComparison.Ordinal)))
             {
-                var isNewLine = line != above;
+                var isNewLine = line != above.Line;
                 number += isNewLine ? 1 : 0;
                 table.Add(isNewLine
                     ? [Number(number), _cells.Name(line), _cells.Unit(line), _cells.Target(judgement), _cells.Result(judgement.Figure), _cells.Previous(line), _cells.Change(line), judgement.ToText(language), _cells.Document(judgement), _cells.Notes(line, judgement)]
-                    : [string.Empty, string.Empty, string.Empty, _cells.Target(judgement), string.Empty, string.Empty, string.Empty, judgement.ToText(language), _cells.Document(judgement), _cells.Notes(judgement)]);
-                above = line;
+                    : [string.Empty, string.Empty, string.Empty, _cells.Target(judgement), string.Empty, string.Empty, string.Empty, judgement.ToText(language), _cells.Document(judgement), _cells.Notes(judgement, above.Judgement!)]);
+                above = (line, judgement);
             }
         }
 
