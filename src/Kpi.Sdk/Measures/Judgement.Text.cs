@@ -33,8 +33,7 @@ public sealed partial class Judgement
     /// <returns>Such as "79,8% (31/12/2023, Cục Viễn thông) &lt; 80% (411/QĐ-TTg, 2025): Chưa đến hạn, còn thiếu 0,2 điểm %".</returns>
     public string Explain(ReportLanguage language = ReportLanguage.Vietnamese)
     {
-        var document = Target.Source.Number?.ToString() ?? Target.Source.Cite(language);
-        var target = $"{PrintedText.Of(Target.Condition, language)} ({document}, {PrintedText.Of(Target.Due, language)})";
+        var target = $"{PrintedText.Of(Target.Condition, language)} ({Target.Source.ShortName(language)}, {PrintedText.Of(Target.Due, language)})";
         if (Figure is null)
         {
             return $"{target}: {ToText(language)}";

@@ -47,7 +47,6 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
     public string Document(Judgement judgement)
     {
         var source = judgement.Target.Source;
-        var number = source.Number?.ToString() ?? source.Title ?? source.Cite(language);
         var level = (source.Level, language) switch
         {
             (IssuingLevel.Central, ReportLanguage.English) => " (central)",
@@ -60,7 +59,7 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
             (IssuingLevel.Commune, _) => " (xã)",
             _ => string.Empty,
         };
-        return number + level + (source.Clause is { } clause ? $", {clause}" : string.Empty);
+        return source.ShortName(language) + level + (source.Clause is { } clause ? $", {clause}" : string.Empty);
     }
 
     /// <summary>Remarks on a figure and a judgement of it.</summary>
