@@ -35,6 +35,21 @@ internal sealed record ObservationContext
 
     public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
 
+    /// <summary>What an observation may share with others of its block. Texts that are blank count as missing.</summary>
+    public static ObservationContext SharedOf(Observation observation) => new()
+    {
+        Unit = observation.Unit,
+        Period = observation.Period,
+        Accumulation = observation.Accumulation,
+        Status = observation.Status,
+        AsOf = observation.AsOf,
+        KnownOn = observation.KnownOn,
+        Tier = observation.Tier,
+        StatedBy = Given(observation.StatedBy),
+        PrintedAt = Given(observation.PrintedAt),
+        PeriodInferredFrom = Given(observation.PeriodInferredFrom),
+    };
+
     /// <summary>This, where an object does not say otherwise.</summary>
     public ObservationContext Override(ObjectReader part, IndicatorFramework framework) => this with
     {
@@ -74,6 +89,8 @@ internal sealed record ObservationContext
         Tag = Tag,
         Extensions = Extensions,
     };
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string? QuantityOf(ObjectReader part, IndicatorFramework framework)
     {
