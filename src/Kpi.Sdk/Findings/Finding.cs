@@ -47,7 +47,7 @@ public sealed class Finding
     /// <param name="location">Where that part stands in a file, or null.</param>
     /// <param name="arguments">A value for each place of the rule's message; more may be given.</param>
     /// <returns>The finding.</returns>
-    /// <exception cref="ArgumentException">A place of the rule's message has no argument, or two arguments have one name.</exception>
+    /// <exception cref="ArgumentException">A place of the rule's message has no argument, two arguments have one name, or <paramref name="location"/> is unset.</exception>
     public static Finding Of(RuleDescriptor rule, ModelPath path, SourceLocation? location, params FindingArgument[] arguments)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -65,7 +65,7 @@ public sealed class Finding
             throw new ArgumentException($"Two arguments of rule {rule.Id} have one name.", nameof(arguments));
         }
 
-        return new Finding(rule, rule.Severity, path, location, Array.AsReadOnly(arguments.ToArray()));
+        return new Finding(rule, rule.Severity, path, Set(location), Array.AsReadOnly(arguments.ToArray()));
     }
 
     /// <summary>The same finding with another severity.</summary>
@@ -79,14 +79,18 @@ public sealed class Finding
     /// <summary>The same finding at a place in a file.</summary>
     /// <param name="location">The place, or null for none.</param>
     /// <returns>A new finding.</returns>
+    /// <exception cref="ArgumentException"><paramref name="location"/> is unset.</exception>
     public Finding WithLocation(SourceLocation? location) =>
-        new(Rule, Severity, Path, location, Arguments) { Suggestion = Suggestion, Tag = Tag };
+        new(Rule, Severity, Path, Set(location), Arguments) { Suggestion = Suggestion, Tag = Tag };
 
     /// <summary>The same finding with what would be right.</summary>
-    /// <param name="suggestion">What would be right; unset for none.</param>
+    /// <param name="suggestion">What would be right.</param>
     /// <returns>A new finding.</returns>
+    /// <exception cref="ArgumentException"><paramref name="suggestion"/> is unset.</exception>
     public Finding WithSuggestion(BilingualText suggestion) =>
-        new(Rule, Severity, Path, Location, Arguments) { Suggestion = suggestion, Tag = Tag };
+        suggestion.IsDefault
+            ? throw new ArgumentException("The suggestion is unset: leave it out where there is none.", nameof(suggestion))
+            : new(Rule, Severity, Path, Location, Arguments) { Suggestion = suggestion, Tag = Tag };
 
     /// <summary>The same finding with what would be right, a code or a figure that reads alike in every language.</summary>
     /// <param name="suggestion">What would be right, not blank.</param>
@@ -158,4 +162,8 @@ public sealed class Finding
         var lead = language == ReportLanguage.English ? "Suggestion:" : "Gợi ý:";
         return $"{Text(language)} {lead} {FindingText.OneLine(Suggestion.In(language))}";
     }
+
+    private static SourceLocation? Set(SourceLocation? location) => location is { IsDefault: true }
+        ? throw new ArgumentException("The place is unset: give a line and a column, or null.", nameof(location))
+        : location;
 }

@@ -34,8 +34,10 @@ public readonly record struct FindingArgument
     /// <param name="name">The name, not blank.</param>
     /// <param name="value">The text.</param>
     /// <returns>The argument.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
-    public static FindingArgument Of(string name, BilingualText value) => new(name, value);
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank, or <paramref name="value"/> is unset.</exception>
+    public static FindingArgument Of(string name, BilingualText value) => value.IsDefault
+        ? throw new ArgumentException("The text is unset.", nameof(value))
+        : new(name, value);
 
     /// <summary>A date, shown as dd/MM/yyyy in Vietnamese and as yyyy-MM-dd in English.</summary>
     /// <param name="name">The name, not blank.</param>

@@ -61,35 +61,21 @@ internal static class FindingText
 
     private static string Render(Figure figure, ReportLanguage language)
     {
-        var digits = (BigInteger.Abs(figure.Mantissa) * BigInteger.Pow(10, Math.Max(0, -figure.Decimals))).ToString(CultureInfo.InvariantCulture);
-        var decimals = Math.Max(0, figure.Decimals);
-        digits = digits.PadLeft(decimals + 1, '0');
-        var whole = digits[..^decimals];
-        var text = new StringBuilder(Word(figure.Hedge, language));
-        if (figure.Sign < 0)
+        if (language != ReportLanguage.English)
         {
-            text.Append('-');
+            return VietnameseNumber.Format(figure);
         }
 
-        text.Append(language == ReportLanguage.English ? whole : Grouped(whole));
-        if (decimals > 0)
-        {
-            text.Append(language == ReportLanguage.English ? '.' : ',').Append(digits, whole.Length, decimals);
-        }
-
-        return text.ToString();
+        var plain = figure.Decimals >= 0 ? figure.WithHedge(Hedge.None).ToString() : Whole(figure.ToRational().Numerator, language);
+        return Word(figure.Hedge) + plain;
     }
 
-    private static string Word(Hedge hedge, ReportLanguage language) => (hedge, language) switch
+    private static string Word(Hedge hedge) => hedge switch
     {
-        (Hedge.About, ReportLanguage.English) => "about ",
-        (Hedge.Over, ReportLanguage.English) => "over ",
-        (Hedge.Nearly, ReportLanguage.English) => "nearly ",
-        (Hedge.Under, ReportLanguage.English) => "under ",
-        (Hedge.About, _) => "khoảng ",
-        (Hedge.Over, _) => "hơn ",
-        (Hedge.Nearly, _) => "gần ",
-        (Hedge.Under, _) => "dưới ",
+        Hedge.About => "about ",
+        Hedge.Over => "over ",
+        Hedge.Nearly => "nearly ",
+        Hedge.Under => "under ",
         _ => string.Empty,
     };
 

@@ -10,10 +10,18 @@ internal sealed class SourceMap
 
     private readonly Dictionary<ModelPath, SourceLocation> _places;
 
-    private SourceMap(Dictionary<ModelPath, SourceLocation> places) => _places = places;
+    private readonly Dictionary<object, ModelPath> _paths;
+
+    private SourceMap(Dictionary<ModelPath, SourceLocation> places, Dictionary<object, ModelPath> paths)
+    {
+        _places = places;
+        _paths = paths;
+    }
 
     /// <summary>A map of places; the first wins where a path comes twice.</summary>
-    public static SourceMap Of(IEnumerable<KeyValuePair<ModelPath, SourceLocation>> places)
+    /// <param name="places">Where each path stands.</param>
+    /// <param name="parts">The paths of parts that no key names, such as observations; found by reference.</param>
+    public static SourceMap Of(IEnumerable<KeyValuePair<ModelPath, SourceLocation>> places, IEnumerable<KeyValuePair<object, ModelPath>>? parts = null)
     {
         var copy = new Dictionary<ModelPath, SourceLocation>();
         foreach (var (path, location) in places)
@@ -21,7 +29,7 @@ internal sealed class SourceMap
             copy.TryAdd(path, location);
         }
 
-        return new SourceMap(copy);
+        return new SourceMap(copy, new Dictionary<object, ModelPath>(parts ?? [], ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>Remembers the map of a model; a later one replaces it.</summary>
@@ -32,6 +40,9 @@ internal sealed class SourceMap
 
     /// <summary>Where a part of a model stands, or null where it was not read from a file.</summary>
     public static SourceLocation? Locate(object model, ModelPath path) => Find(model)?.Locate(path);
+
+    /// <summary>The path of a part of the model that no key names, such as an observation; null where it was not read from this file.</summary>
+    public ModelPath? PathOf(object part) => _paths.TryGetValue(part, out var path) ? path : null;
 
     /// <summary>Where a part stands; for one that is not in the file, the nearest part around it that is.</summary>
     public SourceLocation? Locate(ModelPath path)

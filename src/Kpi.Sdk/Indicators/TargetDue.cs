@@ -126,15 +126,11 @@ public sealed record class TargetDue : ISpanParsable<TargetDue>, ISpanFormattabl
     /// <param name="calendar">Where periods lie.</param>
     /// <param name="judged">The period of the figure judged: the year meant by "every year".</param>
     /// <returns>The day, or null where the deadline is unknown.</returns>
-    /// <exception cref="ArgumentException"><paramref name="judged"/> is unset and the target is due every year.</exception>
+    /// <exception cref="ArgumentException"><paramref name="judged"/> is unset.</exception>
     public LocalDate? LastDay(ReportingCalendar calendar, ReportingPeriod judged)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        if (Kind == TargetDueKind.EveryYear)
-        {
-            TextValue.ThrowIfUnset<ReportingPeriod>(judged.IsDefault, nameof(judged));
-        }
-
+        TextValue.ThrowIfUnset<ReportingPeriod>(judged.IsDefault, nameof(judged));
         return Kind switch
         {
             TargetDueKind.Period => calendar.IntervalOf(Period).End,

@@ -67,6 +67,16 @@ public readonly record struct TargetScope
         };
     }
 
+    /// <summary>The scope in words for messages: "unit 60", "each Commune in 60", "Nation together"; empty when unset.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Kind switch
+    {
+        TargetScopeKind.Unit => $"unit {Unit}",
+        TargetScopeKind.EachUnit => Unit.IsDefault ? $"each {Level}" : $"each {Level} in {Unit}",
+        TargetScopeKind.LevelTogether => $"{Level} together",
+        _ => string.Empty,
+    };
+
     private static OrgLevel Known(OrgLevel level) => level is OrgLevel.Unspecified || !Enum.IsDefined(level)
         ? throw new ArgumentException("A level is needed, such as Commune.", nameof(level))
         : level;

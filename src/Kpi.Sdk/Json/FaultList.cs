@@ -57,10 +57,13 @@ internal sealed class FaultList
     public IReadOnlyList<Finding> Notices() => Findings(_notices);
 
     private List<Finding> Findings(List<Pending> pending) =>
-        [.. pending.OrderBy(fault => fault.Offset).Select(fault => Finding
-            .Of(fault.Rule, fault.Node?.Path ?? ModelPath.Root, _lines.Locate(fault.Offset), fault.Arguments)
-            .WithSeverity(fault.Severity)
-            .WithSuggestion(fault.Suggestion))];
+        [.. pending.OrderBy(fault => fault.Offset).Select(FindingOf)];
+
+    private Finding FindingOf(Pending fault)
+    {
+        var finding = Finding.Of(fault.Rule, fault.Node?.Path ?? ModelPath.Root, _lines.Locate(fault.Offset), fault.Arguments).WithSeverity(fault.Severity);
+        return fault.Suggestion.IsDefault ? finding : finding.WithSuggestion(fault.Suggestion);
+    }
 
     private sealed record Pending(FindingSeverity Severity, BilingualText Suggestion, RuleDescriptor Rule, LocatedNode? Node, int Offset, FindingArgument[] Arguments);
 }

@@ -117,6 +117,13 @@ internal static class FileFaults
         "Số JSON {text} có phần lẻ, nhưng đại lượng này chỉ đếm được số nguyên. Dấu chấm phân nhóm phải nằm trong ngoặc kép.",
         "The JSON number {text} has a fraction, but this quantity is counted in whole numbers. A dot that groups digits belongs in quotes.");
 
+    public static readonly RuleDescriptor ExtensionNotKept = Of(
+        9027,
+        "Phần mở rộng không được giữ lại",
+        "Extension not kept",
+        "Phần mở rộng “{name}” ở chỗ này được bỏ qua và sẽ không có khi ghi lại tệp.",
+        "The extension \"{name}\" is passed over here, and is not there when the file is written again.");
+
     public static readonly RuleDescriptor UnsupportedSchema = Of(
         9030,
         "Mẫu tệp không được hỗ trợ",
@@ -130,6 +137,13 @@ internal static class FileFaults
         "Inconsistent content",
         "Nội dung không nhất quán: {what}.",
         "The content contradicts itself: {what}.");
+
+    public static readonly RuleDescriptor OtherFramework = Of(
+        9032,
+        "Báo cáo của khung khác",
+        "Report of another framework",
+        "Báo cáo theo khung “{text}”, nhưng đang được đọc bằng khung “{expected}”.",
+        "The report is on the framework \"{text}\", but is being read with \"{expected}\".");
 
     private static RuleDescriptor Of(int number, string title, string englishTitle, string message, string englishMessage) => RuleDescriptor.Of(
         RuleId.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{RuleId.BuiltInPrefix}{number:D4}")),

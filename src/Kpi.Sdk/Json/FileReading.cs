@@ -9,4 +9,7 @@ internal sealed class FileReading
 
     /// <summary>True where the file was written for a newer minor version: names not known here are then notices.</summary>
     public bool IsNewer { get; set; }
+
+    /// <summary>Parts of the model that no key of their own names, with where they stand.</summary>
+    public List<(object Part, LocatedNode Node)> Parts { get; } = [];
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Kpi.Sdk.Json;
 
 /// <summary>Reads a file of a format into a model: the frame every format's own reader stands in.</summary>
-internal static class JsonFile
+internal static partial class JsonFile
 {
     private const int ChunkBytes = 81_920;
 
@@ -34,7 +34,8 @@ internal static class JsonFile
         var lines = new LineMap(utf8, LocatedJson.StartOf(utf8.Span), options.FileName);
         var list = new FaultList(options, lines);
         var root = LocatedJson.Read(utf8, options, lines, list);
-        model = root is null ? null : Bind(root, schema, bind, new FileReading(list));
+        var reading = new FileReading(list);
+        model = root is null ? null : Bind(root, schema, bind, reading);
         faults = list.Errors();
         if (faults.Count > 0 || model is null)
         {
@@ -42,7 +43,7 @@ internal static class JsonFile
             return faults.Count > 0 ? false : throw new InvalidOperationException("The reader made no model and recorded no fault.");
         }
 
-        SourceMap.Attach(model, MapOf(root!, lines));
+        SourceMap.Attach(model, MapOf(root!, lines, reading.Parts));
         foreach (var notice in options.OnNotice is null ? [] : list.Notices())
         {
             options.OnNotice!(notice);
@@ -72,6 +73,26 @@ internal static class JsonFile
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
+    /// <summary>The bytes of a stream, from where it stands to its end; one more than the limit where there are more.</summary>
+    public static ReadOnlyMemory<byte> ReadBytes(Stream stream, JsonReadOptions? options)
+    {
+        var limit = (long)(options ?? JsonReadOptions.Default).MaxBytes + 1;
+        using var bytes = new MemoryStream();
+        var chunk = new byte[ChunkBytes];
+        while (bytes.Length < limit)
+        {
+            var count = stream.Read(chunk, 0, (int)Math.Min(chunk.Length, limit - bytes.Length));
+            if (count == 0)
+            {
+                break;
+            }
+
+            bytes.Write(chunk, 0, count);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
     private static T? Bind<T>(LocatedNode root, FileSchema schema, Func<ObjectReader, T?> bind, FileReading reading)
         where T : class
     {
@@ -92,11 +113,11 @@ internal static class JsonFile
         return model;
     }
 
-    private static SourceMap MapOf(LocatedNode root, LineMap lines)
+    private static SourceMap MapOf(LocatedNode root, LineMap lines, List<(object Part, LocatedNode Node)> parts)
     {
         var places = new List<KeyValuePair<ModelPath, SourceLocation>>();
         Collect(root, ModelPath.Root, lines, places);
-        return SourceMap.Of(places);
+        return SourceMap.Of(places, parts.Select(pair => KeyValuePair.Create(pair.Part, pair.Node.Path)));
     }
 
     private static void Collect(LocatedNode node, ModelPath path, LineMap lines, List<KeyValuePair<ModelPath, SourceLocation>> places)

@@ -45,7 +45,7 @@ internal sealed class LocatedNode
     /// <summary>True once a reader has taken this object's names as keys rather than members: they then stand in brackets in paths.</summary>
     public bool IsMap { get; set; }
 
-    /// <summary>The key that names this element of a list in paths, instead of its position.</summary>
+    /// <summary>The key that names this element of a list in paths, instead of its position; for an entry of a map, the key in its canonical spelling.</summary>
     public string? ItemKey { get; set; }
 
     /// <summary>The position in the list around it, from 0.</summary>
@@ -66,7 +66,7 @@ internal sealed class LocatedNode
             return ItemKey is null ? parent.Item(Index) : parent.Item(Cut(ItemKey));
         }
 
-        return Parent!.IsMap || !IsMemberName(Name) ? parent.Item(Cut(Name)) : parent.Member(Cut(Name));
+        return Parent!.IsMap || !IsMemberName(Name) ? parent.Item(Cut(ItemKey ?? Name)) : parent.Member(Cut(Name));
     }
 
     /// <summary>The property of a name, or null.</summary>

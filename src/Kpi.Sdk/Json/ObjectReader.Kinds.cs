@@ -9,7 +9,9 @@ internal sealed partial class ObjectReader
     private static readonly BilingualText AText = BilingualText.Of("văn bản trong ngoặc kép", "a text in quotes");
     private static readonly BilingualText ANumber = BilingualText.Of("một số", "a number");
     private static readonly BilingualText TrueOrFalse = BilingualText.Of("true hoặc false", "true or false");
-    private static readonly BilingualText TextOrObject = BilingualText.Of("văn bản trong ngoặc kép hoặc một đối tượng { }", "a text in quotes or an object { }");
+    public static readonly BilingualText TextOrObject = BilingualText.Of("văn bản trong ngoặc kép hoặc một đối tượng { }", "a text in quotes or an object { }");
+
+    public static readonly BilingualText TextOrNumber = BilingualText.Of("văn bản trong ngoặc kép hoặc một số", "a text in quotes or a number");
 
     /// <summary>A value as an object; null, with a fault, where it is none.</summary>
     public ObjectReader? AsObject(LocatedNode node) => Expect(node, LocatedKind.Object, AnObject) ? new ObjectReader(node, _reading, this) : null;

@@ -167,7 +167,8 @@ internal sealed partial class ObjectReader
         return null;
     }
 
-    private BilingualText AsName(LocatedNode node)
+    /// <summary>A value as a name; unset, with a fault, where it is none.</summary>
+    public BilingualText AsName(LocatedNode node)
     {
         if (node.Kind is not (LocatedKind.String or LocatedKind.Object))
         {
@@ -183,7 +184,7 @@ internal sealed partial class ObjectReader
         var both = AsObject(node)!;
         var vietnamese = both.RequiredText("vi");
         var english = both.OptionalText("en");
-        both.RefuseUnknown();
+        both.RefuseUnknownAndExtensions();
         return vietnamese.Length == 0 ? default : BilingualText.Of(vietnamese, english);
     }
 }

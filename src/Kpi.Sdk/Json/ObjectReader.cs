@@ -26,6 +26,9 @@ internal sealed partial class ObjectReader
     /// <summary>False once something taken from this object, or from an object in it, was missing or wrong.</summary>
     public bool IsSound { get; private set; } = true;
 
+    /// <summary>A reader for an entry of a map in this object, whatever its kind: what is wrong with it is wrong with this object too.</summary>
+    public ObjectReader Entry(LocatedNode node) => new(node, _reading, this);
+
     /// <summary>True where the file names this property, whatever its value.</summary>
     public bool Has(string name)
     {

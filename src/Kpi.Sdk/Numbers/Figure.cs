@@ -22,14 +22,13 @@ public readonly partial record struct Figure : ISpanParsable<Figure>, ISpanForma
     /// <summary>The first mantissa too large in magnitude: 10^18.</summary>
     internal const long MantissaLimit = 1_000_000_000_000_000_000;
 
-    // in this order the three fill 16 bytes
-    private readonly long _mantissa;
+    // beside each other before the mantissa: 16 bytes in all
     private readonly sbyte _decimals;
     private readonly byte _hedge;
 
     private Figure(long mantissa, int decimals, Hedge hedge)
     {
-        _mantissa = mantissa;
+        Mantissa = mantissa;
         _decimals = (sbyte)decimals;
         _hedge = (byte)hedge;
     }
@@ -38,7 +37,7 @@ public readonly partial record struct Figure : ISpanParsable<Figure>, ISpanForma
     public static IComparer<Figure> ByValue { get; } = Comparer<Figure>.Create(static (left, right) => left.CompareValueTo(right));
 
     /// <summary>The digits as a whole number, of magnitude below 10^18.</summary>
-    public long Mantissa => _mantissa;
+    public long Mantissa { get; }
 
     /// <summary>Decimals shown, −12 to 15.</summary>
     public int Decimals => _decimals;

@@ -17,6 +17,9 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     /// <summary>The figure, counted in percent.</summary>
     public Figure Figure { get; }
 
+    /// <summary>The value as an exact fraction, hedge aside: 0,6723 for 67,23 %; 1 is 100 %.</summary>
+    public Rational Fraction => Figure.ToRational() / Rational.Hundred;
+
     /// <summary>A percentage of a figure.</summary>
     /// <param name="figure">The figure, counted in percent (67,23 for 67,23 %).</param>
     /// <returns>The percentage.</returns>
@@ -25,9 +28,6 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     /// <summary>The value in percent, hedge aside.</summary>
     /// <returns>67,23 for 67,23 %.</returns>
     public Rational ToRational() => Figure.ToRational();
-
-    /// <summary>The value as a fraction, hedge aside: 0,6723 for 67,23 %; 1 is 100 %.</summary>
-    public Rational Fraction => Figure.ToRational() / Rational.Hundred;
 
     /// <summary>The exact values, counted in percent, that would print as this percentage.</summary>
     /// <param name="reading">How it is taken to have been rounded; a hedge overrides it.</param>

@@ -91,7 +91,7 @@ public static partial class PercentageCheck
                 PrintReading.HalfDown => below > 0 && above <= 0,
                 PrintReading.HalfAwayFromZero => (below > 0 || (below == 0 && reported.Sign > 0)) && (above < 0 || (above == 0 && reported.Sign < 0)),
                 PrintReading.HalfEven => (below > 0 && above < 0) || ((below == 0 || above == 0) && reported.Mantissa % 2 == 0),
-                PrintReading.TowardZero => (unitBelow && unitAbove) && (reported.Sign == 0 || Difference.Sign * reported.Sign >= 0),
+                PrintReading.TowardZero => unitBelow && unitAbove && Difference.Sign * reported.Sign >= 0,
                 PrintReading.Floor => Difference.Sign >= 0 && unitAbove,
                 PrintReading.Ceiling => unitBelow && Difference.Sign <= 0,
                 PrintReading.Any => unitBelow && unitAbove,

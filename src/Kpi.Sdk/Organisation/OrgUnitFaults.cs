@@ -1,36 +1,62 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Kpi.Sdk;
 
 /// <summary>What can be wrong between the units of a register and their parents.</summary>
-[SuppressMessage("Usage", "MA0015", Justification = "The name of the public method's parameter is handed down.")]
-[SuppressMessage("Usage", "CA2208", Justification = "The name of the public method's parameter is handed down.")]
 internal static class OrgUnitFaults
 {
-    /// <summary>Refuses gaps in a parent's validity, parents of no higher level, and circles.</summary>
-    /// <param name="units">In the order of codes, then of time, without overlaps.</param>
-    /// <param name="histories">Where the units of each code stand.</param>
-    /// <param name="parameterName">Whom to name in the exception.</param>
-    public static void ThrowIfAny(OrgUnit[] units, Dictionary<OrgUnitCode, Range> histories, string parameterName)
+    /// <summary>The first of: two units of one code on one day, a gap in a parent's validity, a parent of no higher level, a circle.</summary>
+    /// <param name="units">In the order of codes, then of time.</param>
+    /// <param name="histories">Where the units of each code stand; not complete where there is a fault.</param>
+    /// <returns>The fault, or null.</returns>
+    public static OrgUnitFault? Find(OrgUnit[] units, out Dictionary<OrgUnitCode, Range> histories)
     {
+        histories = [];
+        if (FindOverlap(units, histories) is { } overlap)
+        {
+            return overlap;
+        }
+
         // where every level is said, parents only lead upwards, and there can be no circle
         var edges = Array.Exists(units, unit => unit.Level == OrgLevel.Unspecified) ? new List<(int Child, int Parent)>() : null;
         for (var child = 0; child < units.Length; child++)
         {
-            if (units[child].Parent is { } code && histories.TryGetValue(code, out var range))
+            if (units[child].Parent is { } code && histories.TryGetValue(code, out var range)
+                && CheckParents(units, child, range.GetOffsetAndLength(units.Length), edges) is { } fault)
             {
-                CheckParents(units, child, range.GetOffsetAndLength(units.Length), edges, parameterName);
+                return fault;
             }
         }
 
-        if (edges is not null)
-        {
-            CheckCircles(units, edges, parameterName);
-        }
+        return edges is null ? null : CheckCircles(units, edges);
     }
 
-    private static void CheckParents(OrgUnit[] units, int child, (int Offset, int Length) range, List<(int Child, int Parent)>? edges, string parameterName)
+    private static OrgUnitFault? FindOverlap(OrgUnit[] units, Dictionary<OrgUnitCode, Range> histories)
+    {
+        for (var start = 0; start < units.Length;)
+        {
+            var end = start + 1;
+            while (end < units.Length && units[end].Code == units[start].Code)
+            {
+                if (units[end].FirstDay <= units[end - 1].LastDay)
+                {
+                    var (first, second, day) = (units[end - 1].Dated(), units[end].Dated(), OrgUnit.Iso(units[end].FirstDay));
+                    return new OrgUnitFault(units[end], BilingualText.Of(
+                        $"{first} và {second} cùng mang một mã vào ngày {day}: đơn vị trước phải kết thúc trước khi đơn vị sau bắt đầu.",
+                        $"{first} and {second} bear one code on {day}: end the first before the second begins."));
+                }
+
+                end++;
+            }
+
+            histories.Add(units[start].Code, start..end);
+            start = end;
+        }
+
+        return null;
+    }
+
+    private static OrgUnitFault? CheckParents(OrgUnit[] units, int child, (int Offset, int Length) range, List<(int Child, int Parent)>? edges)
     {
         var unit = units[child];
         var needed = unit.FirstDay;
@@ -44,19 +70,23 @@ internal static class OrgUnitFaults
 
             if (parent.Level.IsNotAbove(unit.Level))
             {
-                throw new ArgumentException($"{parent.Dated()}, {parent.Level}, can't be the parent of {unit.Dated()}, {unit.Level}: a parent is of a higher level.", parameterName);
+                return new OrgUnitFault(unit, BilingualText.Of(
+                    $"{parent.Dated()}, {parent.Level}, không thể là cấp trên của {unit.Dated()}, {unit.Level}: cấp trên phải cao hơn.",
+                    $"{parent.Dated()}, {parent.Level}, can't be the parent of {unit.Dated()}, {unit.Level}: a parent is of a higher level."));
             }
 
             edges?.Add((child, index));
             if (parent.LastDay >= unit.LastDay)
             {
-                return;
+                return null;
             }
 
             needed = parent.LastDay.PlusDays(1);
         }
 
-        throw new ArgumentException($"{unit.Dated()} belongs to {unit.Parent}, but no unit bears that code on {OrgUnit.Iso(needed)}: give the parent for every day of the unit, or leave it out of the register altogether.", parameterName);
+        return new OrgUnitFault(unit, BilingualText.Of(
+            $"{unit.Dated()} thuộc {unit.Parent}, nhưng không đơn vị nào mang mã đó vào ngày {OrgUnit.Iso(needed)}: khai cấp trên cho mọi ngày của đơn vị, hoặc bỏ hẳn khỏi danh sách.",
+            $"{unit.Dated()} belongs to {unit.Parent}, but no unit bears that code on {OrgUnit.Iso(needed)}: give the parent for every day of the unit, or leave it out of the register altogether."));
     }
 
     private static int FirstEndingOnOrAfter(OrgUnit[] units, (int Offset, int Length) range, LocalDate day)
@@ -80,7 +110,7 @@ internal static class OrgUnitFaults
     }
 
     // first without dates, which is quick and nearly always ends it; then day by day, for the units left over
-    private static void CheckCircles(OrgUnit[] units, List<(int Child, int Parent)> edges, string parameterName)
+    private static OrgUnitFault? CheckCircles(OrgUnit[] units, List<(int Child, int Parent)> edges)
     {
         var children = edges.ToLookup(edge => edge.Parent, edge => edge.Child);
         var waitingFor = new int[units.Length];
@@ -104,11 +134,16 @@ internal static class OrgUnitFaults
         var left = units.Where((_, index) => waitingFor[index] > 0).ToList();
         foreach (var day in left.Select(unit => unit.FirstDay).Distinct().Order())
         {
-            CheckCircles(left.Where(unit => unit.IsValidOn(day)).ToDictionary(unit => unit.Code), day, parameterName);
+            if (CheckCircles(left.Where(unit => unit.IsValidOn(day)).ToDictionary(unit => unit.Code), day) is { } fault)
+            {
+                return fault;
+            }
         }
+
+        return null;
     }
 
-    private static void CheckCircles(Dictionary<OrgUnitCode, OrgUnit> units, LocalDate day, string parameterName)
+    private static OrgUnitFault? CheckCircles(Dictionary<OrgUnitCode, OrgUnit> units, LocalDate day)
     {
         var done = new HashSet<OrgUnitCode>();
         foreach (var start in units.Values)
@@ -122,7 +157,9 @@ internal static class OrgUnitFaults
                 if (!onPath.Add(unit.Code))
                 {
                     var circle = string.Join(" in ", path.Skip(path.IndexOf(unit.Code)));
-                    throw new ArgumentException($"Units belong to each other in a circle on {OrgUnit.Iso(day)}: {circle}.", parameterName);
+                    return new OrgUnitFault(unit, BilingualText.Of(
+                        $"Các đơn vị thuộc lẫn nhau thành vòng vào ngày {OrgUnit.Iso(day)}: {circle}.",
+                        $"Units belong to each other in a circle on {OrgUnit.Iso(day)}: {circle}."));
                 }
 
                 if (unit.Parent is not { } code || !units.TryGetValue(code, out var parent))
@@ -135,5 +172,7 @@ internal static class OrgUnitFaults
 
             done.UnionWith(path);
         }
+
+        return null;
     }
 }

@@ -44,32 +44,10 @@ public sealed class OrgUnitRegister
             throw new ArgumentException("A unit is null.", nameof(units));
         }
 
-        Array.Sort(sorted, static (one, other) =>
-        {
-            var byCode = one.Code.CompareTo(other.Code);
-            return byCode != 0 ? byCode : one.FirstDay.CompareTo(other.FirstDay);
-        });
-
-        var histories = new Dictionary<OrgUnitCode, Range>();
-        for (var start = 0; start < sorted.Length;)
-        {
-            var end = start + 1;
-            while (end < sorted.Length && sorted[end].Code == sorted[start].Code)
-            {
-                if (sorted[end].FirstDay <= sorted[end - 1].LastDay)
-                {
-                    throw new ArgumentException($"{sorted[end - 1].Dated()} and {sorted[end].Dated()} bear one code on {OrgUnit.Iso(sorted[end].FirstDay)}: end the first before the second begins.", nameof(units));
-                }
-
-                end++;
-            }
-
-            histories.Add(sorted[start].Code, start..end);
-            start = end;
-        }
-
-        OrgUnitFaults.ThrowIfAny(sorted, histories, nameof(units));
-        return new OrgUnitRegister(sorted, histories);
+        Sort(sorted);
+        return OrgUnitFaults.Find(sorted, out var histories) is { } fault
+            ? throw new ArgumentException(fault.What.In(ReportLanguage.English), nameof(units))
+            : new OrgUnitRegister(sorted, histories);
     }
 
     /// <summary>The tree of a day.</summary>
@@ -118,6 +96,20 @@ public sealed class OrgUnitRegister
         code.ThrowIfUnset(nameof(code));
         return Array.AsReadOnly(HistorySpan(code).ToArray());
     }
+
+    /// <summary>The first thing for which <see cref="Of"/> would refuse the units; null for nothing.</summary>
+    internal static OrgUnitFault? FaultOf(IEnumerable<OrgUnit> units)
+    {
+        var sorted = units.ToArray();
+        Sort(sorted);
+        return OrgUnitFaults.Find(sorted, out _);
+    }
+
+    private static void Sort(OrgUnit[] units) => Array.Sort(units, static (one, other) =>
+    {
+        var byCode = one.Code.CompareTo(other.Code);
+        return byCode != 0 ? byCode : one.FirstDay.CompareTo(other.FirstDay);
+    });
 
     private ReadOnlySpan<OrgUnit> HistorySpan(OrgUnitCode code) =>
         _histories.TryGetValue(code, out var range) ? _units.AsSpan(range) : [];

@@ -29,11 +29,10 @@ public sealed class DocumentTally
     /// <returns>Such as "10-NQ/TU: 14 chỉ tiêu: …"; where the document declares no number, so many "in the framework".</returns>
     public string ToText(ReportLanguage language)
     {
-        var name = Document.Number?.ToString() ?? Document.Cite(language);
         var undeclared = Document.DeclaredTargetCount is null
             ? language == ReportLanguage.English ? " (the number it declares is not known)" : " (chưa rõ tổng số chỉ tiêu của văn bản)"
             : string.Empty;
-        return $"{name}{undeclared}: {Tally.ToText(language)}";
+        return $"{Document.ShortName(language)}{undeclared}: {Tally.ToText(language)}";
     }
 
     /// <summary>The document and the count in Vietnamese.</summary>

@@ -18,6 +18,14 @@ internal static class PublicTypes
         ["Numerals.Invariant"] = "the form nothing is guessed from",
         ["PrintReading.Nearest"] = "either tie: claims least about how a figure was rounded",
         ["FindingSeverity.Notice"] = "claims least of the three",
+        ["AccumulationKind.InPeriod"] = "what a figure of a period means unless it says otherwise",
+        ["AsOfOrigin.PeriodEnd"] = "the day nobody stated",
+        ["BreakdownKind.Overlapping"] = "members that need not add up",
+        ["MissingPartPolicy.Skip"] = "nothing is concluded",
+        ["ObservedValueKind.Absent"] = "no value",
+        ["PathShape.Step"] = "nothing is assumed between two points",
+        ["RelationTermPart.Value"] = "the figure itself",
+        ["TargetRole.Reference"] = "binds nobody",
     };
 
     /// <summary>Properties with a public setter that is not init, each with its reason.</summary>

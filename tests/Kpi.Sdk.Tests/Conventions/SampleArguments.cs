@@ -27,6 +27,8 @@ internal static class SampleArguments
         [typeof(CancellationToken)] = () => CancellationToken.None,
         [typeof(Stream)] = () => new MemoryStream(),
         [typeof(TextWriter)] = () => new StringWriter(System.Globalization.CultureInfo.InvariantCulture),
+        [typeof(TargetScope)] = () => TargetScope.OfUnit(OrgUnitCode.Parse("60")),
+        [typeof(Scorecard)] = () => Card(),
         [typeof(OrgUnit)] = () => Unit(),
         [typeof(OrgUnitRegister)] = () => OrgUnitRegister.Of([Unit()]),
         [typeof(OrgUnitTree)] = () => OrgUnitRegister.Of([Unit()]).At(new(2024, 7, 1)),
@@ -155,6 +157,13 @@ internal static class SampleArguments
         }
 
         return made;
+    }
+
+    private static Scorecard Card()
+    {
+        var indicator = new Indicator { Code = IndicatorCode.Parse("A"), Name = BilingualText.Of("A"), Kind = MeasureKind.Count };
+        var framework = IndicatorFramework.Of(new FrameworkDefinition { Code = "F", Name = BilingualText.Of("F"), Indicators = [indicator] });
+        return framework.Evaluate(new Submission { Framework = "F", Unit = OrgUnitCode.Parse("60"), Period = ReportingPeriod.OfYear(2024), Observations = [] });
     }
 
     private static OrgUnit Unit() =>

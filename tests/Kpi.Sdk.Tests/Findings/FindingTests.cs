@@ -75,7 +75,7 @@ public sealed class FindingTests
         { FindingArgument.Of("a", -1234567L), "-1.234.567", "-1234567" },
         { FindingArgument.Of("a", Figure.Parse(">900")), "hơn 900", "over 900" },
         { FindingArgument.Of("a", Figure.Parse("~<0.05")), "gần 0,05", "nearly 0.05" },
-        { FindingArgument.Of("a", Figure.Parse("613e2")), "61.300", "61300" },
+        { FindingArgument.Of("a", Figure.Parse("613e2")), "61,3 nghìn", "61300" },
         { FindingArgument.Of("a", Figure.Parse("-1234.50")), "-1.234,50", "-1234.50" },
         { FindingArgument.Of("a", Rational.Parse("70502/104868")), "35.251/52.434", "35251/52434" },
         { FindingArgument.Of("a", Rational.Of(100000)), "100.000", "100000" },
