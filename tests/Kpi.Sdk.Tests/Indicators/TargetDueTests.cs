@@ -42,10 +42,10 @@ public sealed class TargetDueTests
     }
 
     [Fact]
-    public void LastDay_EveryYearWithoutAPeriod_IsRefused()
+    public void LastDay_WithoutAPeriod_IsRefused()
     {
         Assert.Throws<ArgumentException>("judged", () => TargetDue.EveryYear.LastDay(ReportingCalendar.Civil, default));
-        Assert.Equal(Parts.Day("2025-12-31"), TargetDue.Parse("2025").LastDay(ReportingCalendar.Civil, default));
+        Assert.Throws<ArgumentNullException>("calendar", () => TargetDue.EveryYear.LastDay(null!, Parts.Period("2024")));
     }
 
     [Fact]
