@@ -25,7 +25,7 @@ public sealed partial class DocumentReference
             citation.Append(Clause).Append(", ");
         }
 
-        citation.Append(Name(language));
+        citation.Append(ShortName(language));
         if (Date is { } date)
         {
             citation.Append(isEnglish ? " of " : " ngày ").Append(isEnglish ? EnglishDate.Format(date) : VietnameseDate(date));
@@ -39,14 +39,10 @@ public sealed partial class DocumentReference
         return citation.ToString();
     }
 
-    /// <summary>The citation in Vietnamese.</summary>
-    /// <returns>The citation in Vietnamese.</returns>
-    public override string ToString() => Cite(ReportLanguage.Vietnamese);
-
-    private static string VietnameseDate(LocalDate date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{(date.Month <= 2 ? "0" : string.Empty)}{date.Month}/{date.Year}");
-
-    private string Name(ReportLanguage language)
+    /// <summary>The document without date and issuer: its number, else its type with the short number or the title.</summary>
+    /// <param name="language">The language of the type's name.</param>
+    /// <returns>Such as <c>10-NQ/TU</c>, <c>Đề án 06</c>.</returns>
+    public string ShortName(ReportLanguage language)
     {
         if (Number is not null)
         {
@@ -63,4 +59,11 @@ public sealed partial class DocumentReference
             : Title is not null ? $"{type} {Title}"
             : type;
     }
+
+    /// <summary>The citation in Vietnamese.</summary>
+    /// <returns>The citation in Vietnamese.</returns>
+    public override string ToString() => Cite(ReportLanguage.Vietnamese);
+
+    private static string VietnameseDate(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{(date.Month <= 2 ? "0" : string.Empty)}{date.Month}/{date.Year}");
 }

@@ -6,6 +6,7 @@ public sealed class Breakdown
 {
     private readonly string _id = string.Empty;
     private readonly IReadOnlyList<BreakdownMember> _members = [];
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>Its short name within the framework.</summary>
     /// <exception cref="ArgumentException">Not a short name.</exception>
@@ -28,6 +29,10 @@ public sealed class Breakdown
     /// <summary>Whether the members add up to the whole.</summary>
     public BreakdownKind Kind { get; init; }
 
-    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 }

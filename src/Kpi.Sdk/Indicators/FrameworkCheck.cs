@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Kpi.Sdk;
 
@@ -78,6 +79,7 @@ internal sealed class FrameworkCheck
                 CheckReference("indicators", key, "succeeds", predecessor.ToString(), _indicators.Keys.Select(code => code.ToString()));
             }
 
+            CheckCycle("indicators", key, "succeeds", PredecessorOf);
             if (indicator.Kind is MeasureKind.Ratio && indicator.OverUnits is UnitAggregation.Sum)
             {
                 Add("indicators", key, "overUnits", FrameworkFaultKind.SumOfRatios, nameof(UnitAggregation.Sum));
@@ -109,8 +111,9 @@ internal sealed class FrameworkCheck
             CheckReference("targets", target.Id, "base", target.DenominatorQuantity, _quantities);
             CheckReference("targets", target.Id, "replaces", target.Replaces, _targets);
             CheckReference("targets", target.Id, "stepTo", target.StepTo, _targets);
-            CheckCycle(target, "replaces", step => step.Replaces);
-            CheckCycle(target, "stepTo", step => step.StepTo);
+            CheckCycle("targets", target.Id, "replaces", id => FindTarget(id)?.Replaces);
+            CheckCycle("targets", target.Id, "stepTo", id => FindTarget(id)?.StepTo);
+            CheckPath(target);
             if (target.Scope.IsDefault)
             {
                 Add("targets", target.Id, "for", FrameworkFaultKind.Contradiction, string.Empty);
@@ -143,16 +146,38 @@ internal sealed class FrameworkCheck
         },
     };
 
-    private void CheckCycle(Target target, string property, Func<Target, string?> next)
+    private Target? FindTarget(string id) => _definition.Targets.FirstOrDefault(target => string.Equals(target.Id, id, StringComparison.Ordinal));
+
+    private string? PredecessorOf(string code) => IndicatorCode.TryParse(code, out var parsed) ? _indicators.GetValueOrDefault(parsed)?.Succeeds?.ToString() : null;
+
+    private void CheckCycle(string section, string key, string property, Func<string, string?> next)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { target.Id };
-        for (var id = next(target); id is not null; id = _definition.Targets.FirstOrDefault(step => string.Equals(step.Id, id, StringComparison.Ordinal)) is { } found ? next(found) : null)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { key };
+        for (var id = next(key); id is not null; id = next(id))
         {
             if (!seen.Add(id))
             {
-                Add("targets", target.Id, property, FrameworkFaultKind.Cycle, id);
+                Add(section, key, property, FrameworkFaultKind.Cycle, id);
                 return;
             }
+        }
+    }
+
+    // the points of a path follow each other in time and are no hedged figures, else there would be no path to ask for
+    private void CheckPath(Target target)
+    {
+        IEnumerable<TargetMilestone> start = target.Baseline is { } baseline ? [baseline] : [];
+        IEnumerable<TargetMilestone> end = target.Due.Kind == TargetDueKind.Period ? [new TargetMilestone(target.Due.Period, default)] : [];
+        var before = LocalDate.MinIsoValue;
+        foreach (var point in start.Concat(target.Milestones).Concat(end))
+        {
+            if (point.At.IsDefault || !point.Value.IsExact || _definition.Calendar.LastDayOf(point.At) <= before)
+            {
+                Add("targets", target.Id, "milestones", FrameworkFaultKind.Contradiction, $"{point.Value} ({point.At})");
+                return;
+            }
+
+            before = _definition.Calendar.LastDayOf(point.At);
         }
     }
 

@@ -7,23 +7,27 @@ internal static class Identifier
 {
     public const int MaxLength = 40;
 
-    /// <summary>Letters of any script, digits, and "_", "-", "." between them.</summary>
-    public static bool IsValid(ReadOnlySpan<char> text)
+    /// <summary>A letter of any script or a digit, then letters, digits, "_", "-" and ".".</summary>
+    public static bool IsValid(ReadOnlySpan<char> text) => FaultOf(text).Reason == ParseReason.None;
+
+    /// <summary>Where and why a text is not a short name; no reason where it is one.</summary>
+    public static ParseFailure FaultOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > MaxLength || !char.IsLetterOrDigit(text[0]))
+        if (text.IsEmpty)
         {
-            return false;
+            return new ParseFailure(0, ParseReason.Empty);
         }
 
-        foreach (var character in text)
+        for (var index = 0; index < Math.Min(text.Length, MaxLength); index++)
         {
-            if (!char.IsLetterOrDigit(character) && character is not ('_' or '-' or '.'))
+            var isMark = index > 0 && text[index] is ('_' or '-' or '.');
+            if (!char.IsLetterOrDigit(text[index]) && !isMark)
             {
-                return false;
+                return new ParseFailure(index, ParseReason.UnexpectedCharacter);
             }
         }
 
-        return true;
+        return text.Length > MaxLength ? new ParseFailure(MaxLength, ParseReason.TooLong) : default;
     }
 
     /// <exception cref="ArgumentException">The text is not a short name.</exception>

@@ -6,6 +6,7 @@ public sealed class Indicator
 {
     private readonly IndicatorCode _code;
     private readonly IReadOnlyList<string> _breakdowns = [];
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>The code, unique within the framework.</summary>
     /// <exception cref="ArgumentException">The code is unset.</exception>
@@ -65,14 +66,21 @@ public sealed class Indicator
     /// <summary>How it adds up over time.</summary>
     public TimeAggregation OverTime { get; init; }
 
+    /// <summary>The one level it is a figure of, such as the nation for "25 essential services"; Unspecified for any. Quoting it from a unit of that level is expected.</summary>
+    public OrgLevel MeasuredAt { get; init; }
+
     /// <summary>The indicator it took the place of; null for none.</summary>
     public IndicatorCode? Succeeds { get; init; }
 
     /// <summary>A remark that is printed beside it; null for none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 
     /// <summary>The direction, a rank's own where none is said.</summary>
     internal Direction EffectiveDirection => (Direction, Kind) switch

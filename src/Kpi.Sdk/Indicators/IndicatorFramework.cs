@@ -29,7 +29,7 @@ public sealed partial class IndicatorFramework
         Rounding = definition.Rounding;
         Frequencies = [.. definition.Frequencies];
         Required = [.. definition.Required];
-        Extensions = definition.Extensions.ToFrozenDictionary(StringComparer.Ordinal);
+        Extensions = NoExtensions.Copy(definition.Extensions);
         _indicators = Indicators.ToFrozenDictionary(indicator => indicator.Code);
         _targets = Targets.ToFrozenDictionary(target => target.Id, StringComparer.Ordinal);
         _quantities = Quantities.ToFrozenDictionary(quantity => quantity.Id, StringComparer.Ordinal);
@@ -90,10 +90,16 @@ public sealed partial class IndicatorFramework
     /// <summary>An indicator by code.</summary>
     /// <param name="code">The code, such as "XHS.DDDT".</param>
     /// <exception cref="ArgumentException">No indicator has that code; the message names the three nearest.</exception>
-    public Indicator this[string code] =>
-        IndicatorCode.TryParse(code, out var parsed) && Find(parsed) is { } found
-            ? found
-            : throw new ArgumentException($"No indicator '{code}' in {Code}. {CodeSuggestions.Sentence(code, Indicators.Select(indicator => indicator.Code.ToString()))}", nameof(code));
+    public Indicator this[string code]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(code);
+            return IndicatorCode.TryParse(code, out var parsed) && Find(parsed) is { } found
+                ? found
+                : throw new ArgumentException($"No indicator '{code}' in {Code}. {CodeSuggestions.Sentence(code, Indicators.Select(indicator => indicator.Code.ToString()))}", nameof(code));
+        }
+    }
 
     /// <summary>A framework made of parts.</summary>
     /// <param name="definition">The parts; copied.</param>

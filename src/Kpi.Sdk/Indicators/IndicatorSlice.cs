@@ -90,9 +90,9 @@ public readonly record struct IndicatorSlice : ISpanParsable<IndicatorSlice>, IS
         }
 
         var member = text[(open + 1)..^1];
-        if (!Identifier.IsValid(member))
+        if (Identifier.FaultOf(member) is { Reason: not ParseReason.None } fault)
         {
-            failure = new ParseFailure(open + 1, member.IsEmpty ? ParseReason.Empty : ParseReason.UnexpectedCharacter);
+            failure = fault with { Index = open + 1 + fault.Index };
             return false;
         }
 

@@ -5,6 +5,7 @@ namespace Kpi.Sdk;
 public sealed class Quantity
 {
     private readonly string _id = string.Empty;
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>Its short name within the framework.</summary>
     /// <exception cref="ArgumentException">Not a short name.</exception>
@@ -23,8 +24,15 @@ public sealed class Quantity
     /// <summary>Whether it counts whole things, such as people or dossiers, rather than measuring, such as money.</summary>
     public bool IsCountable { get; init; }
 
-    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>False where reports print the number without saying what it counts.</summary>
+    public bool IsDefined { get; init; } = true;
+
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 
     /// <summary>The short name and the words.</summary>
     /// <returns>A text for people.</returns>

@@ -6,6 +6,7 @@ public sealed class Relation
 {
     private readonly string _id = string.Empty;
     private readonly IReadOnlyList<RelationTerm> _parts = [];
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>Its short name within the framework.</summary>
     /// <exception cref="ArgumentException">Not a short name.</exception>
@@ -37,6 +38,10 @@ public sealed class Relation
     /// <summary>A remark; null for none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 }

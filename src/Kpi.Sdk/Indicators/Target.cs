@@ -7,6 +7,7 @@ public sealed class Target
     private readonly string _id = string.Empty;
     private readonly IndicatorSlice _slice;
     private readonly IReadOnlyList<TargetMilestone> _milestones = [];
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>Its short name within the framework.</summary>
     /// <exception cref="ArgumentException">Not a short name.</exception>
@@ -83,8 +84,12 @@ public sealed class Target
     /// <summary>A remark that is printed beside it; null for none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 
     /// <summary>The path from the baseline over the milestones to the target.</summary>
     /// <param name="calendar">Where periods end.</param>

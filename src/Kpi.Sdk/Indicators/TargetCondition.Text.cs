@@ -71,22 +71,9 @@ public sealed partial record class TargetCondition
             return false;
         }
 
-        failure = default;
-        if (trimmed.Equals("done", StringComparison.OrdinalIgnoreCase) || trimmed.Equals("qualitative", StringComparison.OrdinalIgnoreCase))
-        {
-            value = trimmed[0] is 'd' or 'D' ? Done : Qualitative;
-            return true;
-        }
-
-        if (trimmed.StartsWith("top", StringComparison.OrdinalIgnoreCase))
-        {
-            return TryReadTop(trimmed, out value, out failure);
-        }
-
-        var dots = trimmed.IndexOf("..", StringComparison.Ordinal);
-        return dots >= 0
-            ? TryReadRange(trimmed, dots, numerals, out value, out failure)
-            : TryReadSigned(trimmed, numerals, out value, out failure);
+        var isRead = TryReadTrimmed(trimmed, numerals, out value, out failure);
+        failure = isRead ? default : failure with { Index = failure.Index + text.Length - text.TrimStart().Length };
+        return isRead;
     }
 
     /// <summary>The invariant form, which parses back to the same condition.</summary>
@@ -114,6 +101,26 @@ public sealed partial record class TargetCondition
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextValue.TryCopy(ToString(), destination, out charsWritten);
+
+    private static bool TryReadTrimmed(ReadOnlySpan<char> trimmed, Numerals numerals, [MaybeNullWhen(false)] out TargetCondition value, out ParseFailure failure)
+    {
+        failure = default;
+        if (trimmed.Equals("done", StringComparison.OrdinalIgnoreCase) || trimmed.Equals("qualitative", StringComparison.OrdinalIgnoreCase))
+        {
+            value = trimmed[0] is 'd' or 'D' ? Done : Qualitative;
+            return true;
+        }
+
+        if (trimmed.StartsWith("top", StringComparison.OrdinalIgnoreCase))
+        {
+            return TryReadTop(trimmed, out value, out failure);
+        }
+
+        var dots = trimmed.IndexOf("..", StringComparison.Ordinal);
+        return dots >= 0
+            ? TryReadRange(trimmed, dots, numerals, out value, out failure)
+            : TryReadSigned(trimmed, numerals, out value, out failure);
+    }
 
     private static bool TryReadTop(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out TargetCondition value, out ParseFailure failure)
     {
@@ -181,6 +188,7 @@ public sealed partial record class TargetCondition
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, int offset, Numerals numerals, out Figure figure, out bool isPercentage, out ParseFailure failure)
     {
+        offset += text.Length - text.TrimStart().Length;
         var number = text.Trim();
         isPercentage = number.EndsWith("%", StringComparison.Ordinal);
         number = isPercentage ? number[..^1].TrimEnd() : number;

@@ -62,7 +62,7 @@ public sealed record class TargetDue : ISpanParsable<TargetDue>, ISpanFormattabl
     /// <summary>A day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The deadline.</returns>
-    public static TargetDue On(LocalDate date) => new(TargetDueKind.Date) { Date = date };
+    public static TargetDue On(LocalDate date) => new(TargetDueKind.Date) { Date = date.WithCalendar(CalendarSystem.Iso) };
 
     /// <summary>Reads "2025", "2025-06-30", "2021-2025", "every year" or "unknown".</summary>
     /// <param name="text">The text.</param>

@@ -53,7 +53,7 @@ public readonly record struct TargetScope
     /// <summary>Whether a target of this scope binds a unit.</summary>
     /// <param name="unit">The unit's code.</param>
     /// <param name="tree">The units on the date judged.</param>
-    /// <returns>True where the unit is the one named, or is of the level named and within the unit named. All units of a level taken together bind none of them singly.</returns>
+    /// <returns>True where the unit is the one named, or is of the level named and within the unit named. A named unit that does not exist that day binds none within it; all units of a level taken together bind none of them singly.</returns>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is unset.</exception>
     public bool Binds(OrgUnitCode unit, OrgUnitTree tree)
     {
@@ -62,7 +62,7 @@ public readonly record struct TargetScope
         return Kind switch
         {
             TargetScopeKind.Unit => Unit == unit,
-            TargetScopeKind.EachUnit => tree.Find(unit) is { } found && found.Level == Level && (Unit.IsDefault || tree.IsWithin(unit, Unit)),
+            TargetScopeKind.EachUnit => tree.Find(unit) is { } found && found.Level == Level && (Unit.IsDefault || (tree.Find(Unit) is not null && tree.IsWithin(unit, Unit))),
             _ => false,
         };
     }

@@ -22,16 +22,16 @@ public readonly record struct Attainment
 
     /// <summary>The attainment of a judgement by the method that belongs to its comparator.</summary>
     /// <param name="judgement">The judgement.</param>
-    /// <returns>At least, more than, exactly, about: A/T. At most, less than: 2 − A/T. Between: by distance. Done: 0 or 1. A rank group has none.</returns>
+    /// <returns>At least, more than: A/T. At most, less than: 2 − A/T. About: the one of the two that fits the indicator's direction. Between: by distance. Done: 0 or 1. A rank group and an exact value have none.</returns>
     public static Attainment Of(Judgement judgement)
     {
         ArgumentNullException.ThrowIfNull(judgement);
-        return Of(judgement, judgement.Target.Condition.Comparator switch
+        return Of(judgement, (judgement.Target.Condition.Comparator, judgement.Indicator.EffectiveDirection) switch
         {
-            Comparator.AtLeast or Comparator.MoreThan or Comparator.Exactly or Comparator.About => AttainmentMethod.RatioOfTarget,
-            Comparator.AtMost or Comparator.LessThan => AttainmentMethod.ReflectedRatio,
-            Comparator.Between => AttainmentMethod.RangePosition,
-            Comparator.Done => AttainmentMethod.DoneOrNot,
+            (Comparator.AtLeast or Comparator.MoreThan, _) or (Comparator.About, Direction.HigherIsBetter) => AttainmentMethod.RatioOfTarget,
+            (Comparator.AtMost or Comparator.LessThan, _) or (Comparator.About, Direction.LowerIsBetter) => AttainmentMethod.ReflectedRatio,
+            (Comparator.Between, _) => AttainmentMethod.RangePosition,
+            (Comparator.Done, _) => AttainmentMethod.DoneOrNot,
             _ => AttainmentMethod.None,
         });
     }
@@ -42,7 +42,7 @@ public readonly record struct Attainment
     /// <param name="calendar">Where the periods of baseline and milestones end; null for the civil calendar.</param>
     /// <returns>
     /// The number; NoData where there was no figure to judge; NotApplicable where the method does not fit: a target or path value of zero or less,
-    /// a negative figure, a baseline equal to the target, a comparator without a number.
+    /// a negative or hedged figure, a baseline that is hedged or equal to the target, a comparator without a number.
     /// </returns>
     public static Attainment Of(Judgement judgement, AttainmentMethod method, ReportingCalendar? calendar = null)
     {
@@ -53,9 +53,9 @@ public readonly record struct Attainment
         return new Attainment(method, value, judgement.IsSatisfied);
     }
 
-    /// <summary>The attainment in percent, rounded, and never across the verdict: 99,96 % of an unmet target with one decimal is 99,9 %.</summary>
+    /// <summary>The attainment in percent, rounded half up, and never across the verdict: 99,96 % of an unmet target with one decimal is 99,9 %.</summary>
     /// <param name="decimals">Decimals to print, 0 to 13.</param>
-    /// <returns>The percentage, or why there is none.</returns>
+    /// <returns>The percentage, or why there is none. What asks for more than its value and just reaches it prints below 100 % too.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside 0 to 13.</exception>
     public Computed<Percentage> ToPercentage(int decimals)
     {
@@ -66,17 +66,19 @@ public readonly record struct Attainment
             return Computed.None<Percentage>(Value.Status);
         }
 
-        var percent = value * Rational.Hundred;
-        if (!percent.TryRound(RoundingRule.HalfUp(decimals), out var figure))
+        if (!(value * Rational.Hundred).TryRound(RoundingRule.HalfUp(decimals), out var figure))
         {
             return Computed.None<Percentage>(ComputedStatus.Overflow);
         }
 
-        var crosses = value < Rational.One
-            ? figure.ToRational() >= Rational.Hundred
-            : value > Rational.One && figure.ToRational() <= Rational.Hundred && !IsSatisfied;
-        return Computed.Of(Percentage.Of(crosses ? percent.Round(new RoundingRule(decimals, value < Rational.One ? RoundingMode.Floor : RoundingMode.Ceiling)) : figure));
+        // against a path 100 % is not the target itself
+        var isShort = value < Rational.One || (value == Rational.One && !IsSatisfied && Method != AttainmentMethod.PathProgress);
+        var crosses = isShort && figure.ToRational() >= Rational.Hundred;
+        return Computed.Of(Percentage.Of(crosses ? JustBelowHundred(decimals) : figure));
     }
+
+    private static Figure JustBelowHundred(int decimals) =>
+        (Rational.Hundred - Rational.Of(1, PowersOfTen.Of(decimals))).Round(RoundingRule.HalfUp(decimals));
 
     private static Computed<Rational> Reckon(Judgement judgement, Rational actual, AttainmentMethod method, ReportingCalendar calendar)
     {
@@ -86,7 +88,7 @@ public readonly record struct Attainment
             return condition.Comparator == Comparator.Done ? Computed.Of(actual) : None;
         }
 
-        if (condition.Value is not { } target || condition.Comparator is Comparator.WithinTop || actual.Sign < 0)
+        if (condition.Value is not { } target || condition.Comparator is Comparator.WithinTop || actual.Sign < 0 || judgement.Basis == VerdictBasis.Hedged)
         {
             return None;
         }
@@ -98,7 +100,7 @@ public readonly record struct Attainment
             AttainmentMethod.ReflectedRatio when asked.Sign > 0 => Computed.Of(Rational.Of(2) - (actual / asked)),
             AttainmentMethod.InverseRatio when asked.Sign > 0 && actual.Sign > 0 => Computed.Of(asked / actual),
             AttainmentMethod.RangePosition when condition.UpperValue is { } upper => RangePosition(actual, asked, upper.ToRational()),
-            AttainmentMethod.BaselineProgress when judgement.Target.Baseline is { } baseline => Progress(actual, baseline.Value.ToRational(), asked),
+            AttainmentMethod.BaselineProgress when judgement.Target.Baseline is { Value.IsExact: true } baseline => Progress(actual, baseline.Value.ToRational(), asked),
             AttainmentMethod.PathProgress => PathProgress(judgement, actual, calendar),
             _ => None,
         };

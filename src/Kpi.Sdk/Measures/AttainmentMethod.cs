@@ -6,7 +6,7 @@ public enum AttainmentMethod
     /// <summary>There is no such number.</summary>
     None,
 
-    /// <summary>A/T: for at least, more than, exactly and about.</summary>
+    /// <summary>A/T: for at least and more than.</summary>
     RatioOfTarget,
 
     /// <summary>2 − A/T: for at most and less than.</summary>

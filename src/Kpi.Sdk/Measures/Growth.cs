@@ -4,16 +4,18 @@ namespace Kpi.Sdk;
 /// <remarks>Each number has its own reason where there is none. The default has no data.</remarks>
 public readonly record struct Growth
 {
+    private readonly GrowthReason _reason;
+
     private Growth(GrowthReason reason, Rational? earlier, Rational? later, bool isPercentage)
     {
-        Reason = reason;
+        _reason = reason;
         Earlier = earlier;
         Later = later;
         IsPercentage = isPercentage;
     }
 
     /// <summary>Why the two can't be compared; None where they can, apart from <see cref="RelativeReason"/>.</summary>
-    public GrowthReason Reason { get; }
+    public GrowthReason Reason => _reason == GrowthReason.None && (Earlier is null || Later is null) ? GrowthReason.NoData : _reason;
 
     /// <summary>The earlier number; null where there is none. In percent for a ratio.</summary>
     public Rational? Earlier { get; }
@@ -39,7 +41,6 @@ public readonly record struct Growth
         { Reason: not GrowthReason.None } => Reason,
         { Earlier.IsZero: true } => GrowthReason.ZeroBase,
         { Earlier: { } earlier, Later: { } later } when earlier.Sign * later.Sign < 0 => GrowthReason.SignChange,
-        { Earlier: null } or { Later: null } => GrowthReason.NoData,
         _ => GrowthReason.None,
     };
 
@@ -49,61 +50,58 @@ public readonly record struct Growth
     /// <param name="isPercentage">Whether both are counted in percent.</param>
     /// <returns>The growth; NoData where a number is missing.</returns>
     public static Growth Between(Rational? earlier, Rational? later, bool isPercentage = false) =>
-        new(earlier is null || later is null ? GrowthReason.NoData : GrowthReason.None, earlier, later, isPercentage);
+        new(GrowthReason.None, earlier, later, isPercentage);
 
     /// <summary>The growth between two figures of one indicator.</summary>
     /// <param name="earlier">The earlier figure; null for none.</param>
     /// <param name="later">The later figure; null for none.</param>
     /// <returns>
-    /// The growth. Flows of periods of unequal length are not comparable (PeriodLength), stocks are; figures on different bases are not (DifferentBase);
+    /// The growth. Flows of periods of unequal length are not comparable (PeriodLength), stocks are; figures of different units, tiers, bases or accumulations are not (DifferentBase);
     /// a hedged figure is not (Hedged); an absent one is NoData. The two numbers are given all the same, to be shown side by side.
     /// </returns>
     public static Growth Between(Observation? earlier, Observation? later)
     {
         var (from, to) = (NumberOf(earlier), NumberOf(later));
-        var isPercentage = later?.Value.Kind is ObservedValueKind.Ratio;
-        var reason = GrowthReason.None;
-        if (from is null || to is null || earlier is null || later is null)
+        var reason = (earlier, later) switch
         {
-            reason = IsHedged(earlier) || IsHedged(later) ? GrowthReason.Hedged : GrowthReason.NoData;
-        }
-        else if (earlier.Slice != later.Slice || earlier.Value.Kind != later.Value.Kind || !string.Equals(earlier.DenominatorQuantity, later.DenominatorQuantity, StringComparison.Ordinal))
-        {
-            reason = GrowthReason.DifferentBase;
-        }
-        else if (!AreOfOneLength(earlier, later))
-        {
-            reason = GrowthReason.PeriodLength;
-        }
-
-        return new Growth(reason, from, to, isPercentage);
-    }
-
-    private static bool AreOfOneLength(Observation earlier, Observation later) => (earlier.Accumulation.Kind, later.Accumulation.Kind) switch
-    {
-        (AccumulationKind.AsOf, AccumulationKind.AsOf) => true,
-        (AccumulationKind.InPeriod, AccumulationKind.InPeriod) => earlier.Period.MonthCount == later.Period.MonthCount,
-        _ => false,
-    };
-
-    private static bool IsHedged(Observation? observation) =>
-        observation?.Value.Number is { IsExact: false } || observation?.Value.StatedPercentage is { Figure.IsExact: false };
-
-    private static Rational? NumberOf(Observation? observation)
-    {
-        if (observation is null || IsHedged(observation))
-        {
-            return null;
-        }
-
-        var value = observation.Value;
-        return value.Kind switch
-        {
-            ObservedValueKind.Number or ObservedValueKind.Score => value.Number?.ToRational(),
-            ObservedValueKind.Rank => Rational.Of(value.Rank.GetValueOrDefault()),
-            ObservedValueKind.Ratio when value.Terms is { Denominator.Sign: > 0, Numerator.IsExact: true, Denominator.IsExact: true } terms => terms.Percent.Value,
-            ObservedValueKind.Ratio => value.StatedPercentage?.ToRational(),
-            _ => null,
+            ({ } one, { } other) when from is not null && to is not null => ReasonOf(one, other),
+            _ when IsHedged(earlier, from) || IsHedged(later, to) => GrowthReason.Hedged,
+            _ => GrowthReason.NoData,
         };
+        return new Growth(reason, from, to, later?.Value.Kind is ObservedValueKind.Ratio);
     }
+
+    private static GrowthReason ReasonOf(Observation earlier, Observation later)
+    {
+        var isOfOneThing = (earlier.Slice, earlier.Unit, earlier.Tier, earlier.Value.Kind, earlier.Accumulation.Kind) == (later.Slice, later.Unit, later.Tier, later.Value.Kind, later.Accumulation.Kind)
+            && string.Equals(earlier.DenominatorQuantity, later.DenominatorQuantity, StringComparison.Ordinal);
+        if (!isOfOneThing)
+        {
+            return GrowthReason.DifferentBase;
+        }
+
+        // what has gathered since one day grows longer with every report
+        var isOfOneLength = later.Accumulation.Kind switch
+        {
+            AccumulationKind.AsOf => true,
+            AccumulationKind.InPeriod => earlier.Period.MonthCount == later.Period.MonthCount,
+            _ => false,
+        };
+        return isOfOneLength ? GrowthReason.None : GrowthReason.PeriodLength;
+    }
+
+    private static bool IsHedged(Observation? observation, Rational? number) =>
+        number is null && observation?.Value is { } value
+        && new[] { value.Number, value.Numerator, value.Denominator, value.StatedPercentage?.Figure }.Any(figure => figure is { IsExact: false });
+
+    // the exact ratio, else the stated percentage, as with verdicts; null where it is hedged
+    private static Rational? NumberOf(Observation? observation) => observation?.Value switch
+    {
+        { Kind: ObservedValueKind.Number or ObservedValueKind.Score, Number: { IsExact: true } number } => number.ToRational(),
+        { Kind: ObservedValueKind.Rank, Rank: { } rank } => Rational.Of(rank),
+        { Kind: ObservedValueKind.Ratio, Terms: { Denominator.Sign: > 0 } terms } when PrintedNumber.IsPlain(terms.Numerator) && PrintedNumber.IsPlain(terms.Denominator) => terms.Percent.Value,
+        { Kind: ObservedValueKind.Ratio, StatedPercentage: { Figure.IsExact: true } stated } => stated.ToRational(),
+        { Kind: ObservedValueKind.Ratio, Terms: { Denominator.Sign: > 0, Numerator.IsExact: true, Denominator.IsExact: true } coarse } => coarse.Percent.Value,
+        _ => null,
+    };
 }

@@ -16,7 +16,7 @@ public sealed partial class Judgement
     /// <para>The questions, in order. Is it words (Qualitative)? Is the target's number known (ValueUnknown)? Is there a figure (UnitEnded, NoFigure)
     /// on the same base (DifferentBase)? Can it be told on which side it lies (Hedged, ContradictoryFigure)? Is the deadline known (DueUnknown)?</para>
     /// <para>Satisfied: Met, or Exceeded where the print lies strictly beyond; early before the deadline. Never Exceeded: a share at 100 %, done, exactly, between, about.
-    /// A count that still grows can't satisfy "at most" early: NotDue.</para>
+    /// A count that still grows can't satisfy "at most" before the deadline: the questions go on as if it were not satisfied.</para>
     /// <para>Not satisfied: NotMet where the figure is of the deadline or later; NoFigureAtDue where the deadline is past and the figure older; else NotDue.</para>
     /// </remarks>
     /// <exception cref="ArgumentException">The target, or the figure, is of another indicator.</exception>
@@ -77,30 +77,21 @@ public sealed partial class Judgement
             if (Condition.Comparator is Comparator.Done)
             {
                 return value.IsDone is { } isDone
-                    ? Conclude(new MeasuredValue(VerdictBasis.Exact, Rational.Of(isDone ? 1 : 0), Kpi.Sdk.Figure.Of(isDone ? 1 : 0), default), isDone, isBeyond: false)
+                    ? Conclude(MeasuredValue.OfExact(Rational.Of(isDone ? 1 : 0), Kpi.Sdk.Figure.Of(isDone ? 1 : 0)), new Outcome(isDone, isDone, IsExceeded: false))
                     : Without(NotAssessableReason.DifferentBase);
             }
 
-            var reason = Measure(value, out var measured);
+            Rational? contradicted = null;
+            var reason = value.Kind is ObservedValueKind.Ratio && Condition.IsPercentage
+                ? MeasureRatio(value, out var measured, out contradicted)
+                : Measure(value, out measured);
             if (reason != NotAssessableReason.None)
             {
-                return Without(reason);
+                return Without(reason, contradicted);
             }
 
-            if (ContradictedVerdict(value, measured) is { } contradicted)
-            {
-                return Without(NotAssessableReason.ContradictoryFigure, contradicted);
-            }
-
-            var direction = Indicator.EffectiveDirection;
-            if (measured.Basis == VerdictBasis.Hedged)
-            {
-                return TargetTest.IsSatisfied(Condition, measured.Range, direction) is { } isOnOneSide
-                    ? Conclude(measured, isOnOneSide, TargetTest.IsBeyond(Condition, measured.Printed))
-                    : Without(NotAssessableReason.Hedged);
-            }
-
-            return Conclude(measured, TargetTest.IsSatisfied(Condition, measured.Value, direction), TargetTest.IsBeyond(Condition, measured.Printed));
+            var outcome = OutcomeOf(measured);
+            return outcome.IsSatisfied is null ? Without(NotAssessableReason.Hedged, contradicted) : Conclude(measured, outcome, contradicted);
         }
 
         private NotAssessableReason Measure(ObservedValue value, out MeasuredValue measured)
@@ -108,21 +99,16 @@ public sealed partial class Judgement
             measured = default;
             switch (value.Kind)
             {
-                case ObservedValueKind.Ratio when !Condition.IsPercentage:
-                    return NotAssessableReason.DifferentBase;
-                case ObservedValueKind.Ratio when value.Terms is { Denominator.Sign: > 0 } terms:
-                    return MeasuredValue.OfTerms(terms, Indicator.DisplayDecimals, value.StatedPercentage, out measured);
-                case ObservedValueKind.Ratio:
-                    measured = value.StatedPercentage is { } stated ? MeasuredValue.OfPrinted(stated.Figure) : default;
-                    return value.StatedPercentage is null ? NotAssessableReason.NoFigure : NotAssessableReason.None;
                 case ObservedValueKind.Score when Condition.IsPercentage:
-                    return value.Number is { } points && (value.Maximum ?? Indicator.Maximum) is { } maximum
-                        ? MeasuredValue.OfTerms(Ratio.Of(points, maximum), Indicator.DisplayDecimals, stated: null, out measured)
-                        : NotAssessableReason.DifferentBase;
-                case ObservedValueKind.Rank when value.Rank is { } rank:
+                    var share = value.Number is { } points && (value.Maximum ?? Indicator.Maximum) is { } maximum
+                        ? MeasuredValue.OfTerms(Ratio.Of(points, maximum), Indicator.DisplayDecimals)
+                        : null;
+                    measured = share.GetValueOrDefault();
+                    return share is null ? NotAssessableReason.DifferentBase : NotAssessableReason.None;
+                case ObservedValueKind.Rank when value.Rank is { } rank && !Condition.IsPercentage:
                     measured = MeasuredValue.OfExact(Rational.Of(rank), Kpi.Sdk.Figure.Of(rank));
-                    return Condition.IsPercentage ? NotAssessableReason.DifferentBase : NotAssessableReason.None;
-                case ObservedValueKind.Number or ObservedValueKind.Score when value.Number is { } number:
+                    return NotAssessableReason.None;
+                case ObservedValueKind.Number or ObservedValueKind.Score when value.Number is { } number && Indicator.Kind is not MeasureKind.Ratio:
                     measured = MeasuredValue.OfPrinted(number, Indicator.Kind is MeasureKind.Count || Indicator.IsCountable);
                     return NotAssessableReason.None;
                 default:
@@ -130,33 +116,61 @@ public sealed partial class Judgement
             }
         }
 
-        /// <summary>The exact percentage, where the stated one contradicts it beyond any rounding and would lead to another verdict.</summary>
-        private Rational? ContradictedVerdict(ObservedValue value, MeasuredValue measured)
+        // the exact ratio comes first, then the stated percentage, then terms that are hedged or coarse
+        private NotAssessableReason MeasureRatio(ObservedValue value, out MeasuredValue measured, out Rational? contradicted)
         {
-            if (measured.Basis != VerdictBasis.Exact || value is not { Kind: ObservedValueKind.Ratio, StatedPercentage: { } stated })
+            contradicted = null;
+            var byTerms = value.Terms is { } terms ? MeasuredValue.OfTerms(terms, Indicator.DisplayDecimals ?? PrintedDecimals(value)) : null;
+            if (value.StatedPercentage is not { } stated)
             {
-                return null;
+                measured = byTerms.GetValueOrDefault();
+                return byTerms is null ? NotAssessableReason.NoFigure : NotAssessableReason.None;
             }
 
-            var range = stated.Unrounded(PrintReading.Any);
-            if (range.Contains(measured.Value))
+            var byPrint = MeasuredValue.OfPrinted(stated.Figure);
+            if (byTerms is not { } reckoned)
             {
-                return null;
+                measured = byPrint;
+                return NotAssessableReason.None;
             }
 
-            var direction = Indicator.EffectiveDirection;
-            return TargetTest.IsSatisfied(Condition, range, direction) == TargetTest.IsSatisfied(Condition, measured.Value, direction) ? null : measured.Value;
+            var isExact = reckoned.Basis == VerdictBasis.Exact;
+            measured = isExact && stated.Figure.IsExact ? reckoned with { Printed = stated.Figure } : isExact ? reckoned : byPrint;
+            if (PercentageCheck.Agrees(stated, value.Terms.GetValueOrDefault(), PrintReading.Any))
+            {
+                return NotAssessableReason.None;
+            }
+
+            contradicted = value.Terms.GetValueOrDefault().Percent.Value;
+            return OutcomeOf(reckoned) == OutcomeOf(byPrint) ? NotAssessableReason.None : NotAssessableReason.ContradictoryFigure;
         }
 
-        private Judgement Conclude(MeasuredValue measured, bool isSatisfied, bool isBeyond)
+        private static int? PrintedDecimals(ObservedValue value) => value.StatedPercentage is { Figure: { IsExact: true, Decimals: >= 0 } printed } ? printed.Decimals : null;
+
+        private Outcome OutcomeOf(MeasuredValue measured)
+        {
+            var direction = Indicator.EffectiveDirection;
+            var byRange = TargetTest.IsSatisfied(Condition, measured.Range, direction);
+            var isSatisfied = measured.Basis == VerdictBasis.Hedged ? byRange : TargetTest.IsSatisfied(Condition, measured.Value, direction);
+            return new Outcome(isSatisfied, byRange, isSatisfied == true && !IsWholeShare && TargetTest.IsBeyond(Condition, measured.Printed));
+        }
+
+        // there is nothing beyond the whole
+        private bool IsWholeShare => Condition.IsPercentage
+            && Indicator.Kind is MeasureKind.Ratio or MeasureKind.Score
+            && Condition.Value is { } target && target.CompareValueTo(Kpi.Sdk.Figure.Of(100)) == 0;
+
+        private Judgement Conclude(MeasuredValue measured, Outcome outcome, Rational? contradicted = null)
         {
             if (DueDate is not { } due)
             {
-                return Without(NotAssessableReason.DueUnknown);
+                return Without(NotAssessableReason.DueUnknown, contradicted);
             }
 
-            var (verdict, reason) = isSatisfied ? (VerdictOf(due, isBeyond), NotAssessableReason.None) : Unsatisfied(due);
-            var direction = Indicator.EffectiveDirection;
+            var isSatisfied = outcome.IsSatisfied == true;
+            var (verdict, reason) = isSatisfied && !(StillGrows && FigureDate < due)
+                ? (outcome.IsExceeded ? Verdict.Exceeded : Verdict.Met, NotAssessableReason.None)
+                : Unsatisfied(due);
             return new Judgement(Target, Indicator, Observation, AsOf)
             {
                 FigureDate = FigureDate,
@@ -166,26 +180,19 @@ public sealed partial class Judgement
                 Basis = measured.Basis,
                 Value = measured.Value,
                 Printed = measured.Printed,
-                Gap = isSatisfied ? null : TargetTest.Gap(Condition, measured.Value),
+                Gap = isSatisfied || measured.Basis == VerdictBasis.Hedged ? null : TargetTest.Gap(Condition, measured.Value),
+                ContradictedPercent = contradicted,
                 IsEarly = verdict is Verdict.Met or Verdict.Exceeded && FigureDate < due,
-                IsRoundingSensitive = measured.Basis == VerdictBasis.AsPrinted && TargetTest.IsSatisfied(Condition, measured.Range, direction) is null,
-                IsMetOnlyByRounding = verdict is Verdict.NotMet && measured.Basis == VerdictBasis.Exact && TargetTest.IsSatisfied(Condition, measured.Printed.ToRational(), direction),
+                IsRoundingSensitive = measured.Basis == VerdictBasis.AsPrinted && outcome.ByRange is null,
+                IsMetOnlyByRounding = verdict is Verdict.NotMet && measured.Basis == VerdictBasis.Exact
+                    && TargetTest.IsSatisfied(Condition, measured.Printed.ToRational(), Indicator.EffectiveDirection),
             };
         }
 
-        private Verdict VerdictOf(LocalDate due, bool isBeyond)
-        {
-            var stillGrows = Condition.Comparator is Comparator.AtMost or Comparator.LessThan
-                && Indicator.Kind is MeasureKind.Count or MeasureKind.Amount
-                && Observation!.Accumulation.Kind is not AccumulationKind.AsOf;
-            if (stillGrows && FigureDate < due)
-            {
-                return Verdict.NotDue;
-            }
-
-            var isWholeShare = Condition.IsPercentage && Condition.Value is { } target && target.CompareValueTo(Kpi.Sdk.Figure.Of(100)) == 0;
-            return isBeyond && !isWholeShare ? Verdict.Exceeded : Verdict.Met;
-        }
+        // what stays below a bound in spring may be above it by autumn
+        private bool StillGrows => Condition.Comparator is Comparator.AtMost or Comparator.LessThan
+            && Indicator.Kind is MeasureKind.Count or MeasureKind.Amount
+            && Observation!.Accumulation.Kind is not AccumulationKind.AsOf;
 
         private (Verdict Verdict, NotAssessableReason Reason) Unsatisfied(LocalDate due)
         {
@@ -210,5 +217,13 @@ public sealed partial class Judgement
             Reason = reason,
             ContradictedPercent = contradicted,
         };
+    }
+
+    /// <summary>What a number says of the target: whether it satisfies it (null: can't be told), whether its whole range does, and whether it lies beyond.</summary>
+    private readonly record struct Outcome(bool? IsSatisfied, bool? ByRange, bool IsExceeded)
+    {
+        public bool Equals(Outcome other) => IsSatisfied == other.IsSatisfied && IsExceeded == other.IsExceeded;
+
+        public override int GetHashCode() => HashCode.Combine(IsSatisfied, IsExceeded);
     }
 }

@@ -33,8 +33,7 @@ public sealed partial class Judgement
     /// <returns>Such as "79,8% (31/12/2023, Cục Viễn thông) &lt; 80% (411/QĐ-TTg, 2025): Chưa đến hạn, còn thiếu 0,2 điểm %".</returns>
     public string Explain(ReportLanguage language = ReportLanguage.Vietnamese)
     {
-        var document = Target.Source.Number?.ToString() ?? Target.Source.Cite(language);
-        var target = $"{PrintedText.Of(Target.Condition, language)} ({document}, {PrintedText.Of(Target.Due, language)})";
+        var target = $"{PrintedText.Of(Target.Condition, language)} ({Target.Source.ShortName(language)}, {PrintedText.Of(Target.Due, language)})";
         if (Figure is null)
         {
             return $"{target}: {ToText(language)}";
@@ -43,12 +42,21 @@ public sealed partial class Judgement
         var saidBy = Figure.StatedBy is { } by ? $", {by}" : string.Empty;
         var day = FigureDate is { } date ? $"{PrintedText.Of(date, language)}" : string.Empty;
         var figure = $"{PrintedText.Of(Figure.Value, language)} ({day}{saidBy})";
-        return $"{figure} {(language == ReportLanguage.Vietnamese ? "so với" : "against")} {target}: {ToText(language)}";
+        var rounding = RoundingNote(language) is { } note ? $"; {note}" : string.Empty;
+        return $"{figure} {(language == ReportLanguage.Vietnamese ? "so với" : "against")} {target}: {ToText(language)}{rounding}";
     }
 
     /// <summary>The verdict in words.</summary>
     /// <returns>The Vietnamese words.</returns>
     public override string ToString() => ToText(ReportLanguage.Vietnamese);
+
+    /// <summary>What to say of a figure judged as printed whose exact value may lie on the other side of the target; null elsewhere.</summary>
+    internal string? RoundingNote(ReportLanguage language) => (IsRoundingSensitive, language) switch
+    {
+        (false, _) => null,
+        (_, ReportLanguage.English) => "judged as printed: the exact value may lie on the other side of the target",
+        _ => "đánh giá theo số in; số chính xác có thể ở phía bên kia mức chỉ tiêu",
+    };
 
     private int GapDecimals => Math.Max(Printed?.Decimals ?? 0, Target.Condition.Value?.Decimals ?? 0);
 
@@ -71,7 +79,6 @@ public sealed partial class Judgement
         [
             (IsApproximate && Verdict != Verdict.NotAssessable, "so sánh gần đúng", "approximate comparison"),
             (IsMetOnlyByRounding, "chỉ đạt khi làm tròn", "met only when rounded"),
-            (IsRoundingSensitive, "phụ thuộc cách làm tròn", "depends on rounding"),
             (!IsFinal, "số liệu chưa chính thức", "not final"),
         ];
         var shown = string.Join("; ", marks.Where(mark => mark.IsShown).Select(mark => language == ReportLanguage.English ? mark.English : mark.Vietnamese));

@@ -47,10 +47,10 @@ public sealed partial class Judgement
     /// <summary>The figure as printed, or as the exact value would be printed; null where there is none.</summary>
     public Figure? Printed { get; private init; }
 
-    /// <summary>How far the figure is from the target, not negative, in its unit (points for a percentage); null where it is reached or there is no such distance.</summary>
+    /// <summary>How far the figure is from the target, not negative, in its unit (points for a percentage); null where it is reached, is hedged, or there is no such distance.</summary>
     public Rational? Gap { get; private init; }
 
-    /// <summary>The exact percentage of a ratio that its stated percentage contradicts; null where there is no contradiction.</summary>
+    /// <summary>The percentage of a ratio's terms where the stated percentage contradicts it beyond any rounding, also where both lead to one verdict; null where there is no contradiction.</summary>
     public Rational? ContradictedPercent { get; private init; }
 
     /// <summary>True where the target is reached before its deadline.</summary>

@@ -2,7 +2,7 @@ namespace Kpi.Sdk;
 
 /// <summary>The number in an observed value that a target is held against, in the target's unit, with what is known of its exactness.</summary>
 /// <param name="Basis">How exact it is.</param>
-/// <param name="Exact">The exact value; null where only a print is known.</param>
+/// <param name="Exact">The value of the digits before any rounding; null where only a print is known.</param>
 /// <param name="Printed">The value as printed, or as it would be.</param>
 /// <param name="Range">The exact values that may stand behind it.</param>
 internal readonly record struct MeasuredValue(VerdictBasis Basis, Rational? Exact, Figure Printed, FigureInterval Range)
@@ -12,46 +12,44 @@ internal readonly record struct MeasuredValue(VerdictBasis Basis, Rational? Exac
     /// <summary>The number that is judged: the exact one, else the printed one.</summary>
     public Rational Value => Exact ?? Printed.ToRational();
 
-    /// <summary>The percentage of a ratio whose terms are both known, in percent; the reason where there is none.</summary>
-    public static NotAssessableReason OfTerms(Ratio terms, int? displayDecimals, Percentage? stated, out MeasuredValue measured)
+    /// <summary>The percentage of the terms of a ratio: exact where both are plain, else as wide as their hedges or their coarseness make it.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="decimals">Decimals the percentage would be printed with; null for two.</param>
+    /// <returns>Null where there is no percentage: no denominator above zero, or more digits than a figure holds.</returns>
+    public static MeasuredValue? OfTerms(Ratio terms, int? decimals)
     {
-        measured = default;
         if (terms.Denominator.Sign <= 0)
         {
-            return NotAssessableReason.NoFigure;
+            return null;
         }
 
-        if (IsExact(terms.Numerator) && IsExact(terms.Denominator))
+        var percent = terms.Percent.Value;
+        if (!percent.TryRound(RoundingRule.HalfUp(decimals ?? DefaultPercentDecimals), out var rounded))
         {
-            var percent = terms.Percent.Value;
-            if (!percent.TryRound(RoundingRule.HalfUp(displayDecimals ?? stated?.Figure.Decimals ?? DefaultPercentDecimals), out var rounded))
-            {
-                return NotAssessableReason.NoFigure;
-            }
-
-            measured = new MeasuredValue(VerdictBasis.Exact, percent, stated is { Figure.IsExact: true } printed ? printed.Figure : rounded, FigureInterval.Exactly(percent));
-            return NotAssessableReason.None;
+            return null;
         }
 
-        if (stated is { } percentage)
+        if (PrintedNumber.IsPlain(terms.Numerator) && PrintedNumber.IsPlain(terms.Denominator))
         {
-            measured = OfPrinted(percentage.Figure);
-            return NotAssessableReason.None;
+            return new MeasuredValue(VerdictBasis.Exact, percent, rounded, FigureInterval.Exactly(percent));
         }
 
-        return NotAssessableReason.Hedged;
+        var range = QuotientInterval
+            .Of(PrintedNumber.OfTerm(terms.Numerator, PrintReading.Nearest), PrintedNumber.OfTerm(terms.Denominator, PrintReading.Nearest))
+            .Scale(Rational.Hundred);
+        return terms.Numerator.IsExact && terms.Denominator.IsExact
+            ? new MeasuredValue(VerdictBasis.AsPrinted, percent, rounded, range)
+            : new MeasuredValue(VerdictBasis.Hedged, Exact: null, rounded.WithHedge(Hedge.About), range);
     }
 
     /// <summary>A figure as it was printed: exact where it counts whole things, rounded otherwise.</summary>
-    public static MeasuredValue OfPrinted(Figure figure, bool isCount = false) => (figure.IsExact, isCount && IsExact(figure)) switch
+    public static MeasuredValue OfPrinted(Figure figure, bool isCount = false) => (figure.IsExact, isCount && PrintedNumber.IsPlain(figure)) switch
     {
         (false, _) => new MeasuredValue(VerdictBasis.Hedged, null, figure, figure.Unrounded(PrintReading.Nearest)),
-        (_, true) => new MeasuredValue(VerdictBasis.Exact, figure.ToRational(), figure, FigureInterval.Exactly(figure.ToRational())),
+        (_, true) => OfExact(figure.ToRational(), figure),
         _ => new MeasuredValue(VerdictBasis.AsPrinted, null, figure, figure.Unrounded(PrintReading.Nearest)),
     };
 
-    /// <summary>A number that was not rounded at all: points out of a maximum, a rank.</summary>
+    /// <summary>A number that was not rounded at all: a rank, something done.</summary>
     public static MeasuredValue OfExact(Rational value, Figure printed) => new(VerdictBasis.Exact, value, printed, FigureInterval.Exactly(value));
-
-    private static bool IsExact(Figure figure) => figure.IsExact && figure.Decimals >= 0;
 }

@@ -16,6 +16,12 @@ public sealed class StatusBands
     public static StatusBands Of(IEnumerable<StatusBand> bands)
     {
         ArgumentNullException.ThrowIfNull(bands);
+        bands = bands.ToList();
+        if (bands.Contains(null))
+        {
+            throw new ArgumentException("A band is null.", nameof(bands));
+        }
+
         StatusBand[] sorted = [.. bands.OrderBy(band => band.From is null ? 0 : 1).ThenBy(band => band.From)];
         if (sorted.Length == 0 || sorted[0].From is not null || sorted[^1].To is not null)
         {

@@ -40,7 +40,7 @@ public readonly record struct Accumulation : ISpanParsable<Accumulation>, ISpanF
     /// <summary>What has happened since a day.</summary>
     /// <param name="start">The first day counted.</param>
     /// <returns>The accumulation.</returns>
-    public static Accumulation Since(LocalDate start) => new(AccumulationKind.SinceTermStart, start);
+    public static Accumulation Since(LocalDate start) => new(AccumulationKind.SinceTermStart, start.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Reads "InPeriod", "AsOf" or "SinceTermStart" and a day.</summary>
     /// <param name="text">The text.</param>

@@ -9,6 +9,7 @@ public sealed class Observation
     private readonly IndicatorSlice _slice;
     private readonly OrgUnitCode _unit;
     private readonly ReportingPeriod _period;
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>The indicator, or the member of it.</summary>
     /// <exception cref="ArgumentException">The slice is unset.</exception>
@@ -85,8 +86,12 @@ public sealed class Observation
     /// <summary>Whatever the caller wants to find again in findings and judgements; from files, the text of "tag".</summary>
     public object? Tag { get; init; }
 
-    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 
     /// <summary>True for a figure that is not confirmed: estimated or provisional.</summary>
     public bool IsPreliminary => Status is ObservationStatus.Estimated or ObservationStatus.Provisional;

@@ -38,7 +38,7 @@ public sealed partial record class ObservedValue
             : throw new FormatException(failure.Sentence(text, $"a value of kind {kind}", "70.502/104.868 = 67,23%"));
     }
 
-    /// <summary>The value as reports print it; reads back as the same value under the same numerals.</summary>
+    /// <summary>The value as reports print it; reads back as the same value under the same numerals. Words do not: a text is never read as words.</summary>
     /// <param name="numerals">How numbers are to be written.</param>
     /// <returns>The text.</returns>
     public string ToText(Numerals numerals) => Kind switch
@@ -62,12 +62,13 @@ public sealed partial record class ObservedValue
     /// <returns>The text.</returns>
     public override string ToString() => ToText(Numerals.Vietnamese);
 
+    // folded, so that texts typed without marks are read; no other words of these letters are known to stand in such a cell
     internal static Absence? AbsenceOf(string folded) => folded switch
     {
         "" or "-" or "..." or "…" => Kpi.Sdk.Absence.NotReported,
         "khong phat sinh" => Kpi.Sdk.Absence.NotApplicable,
         "khong thu thap" or "chua thu thap" => Kpi.Sdk.Absence.NotCollected,
-        "khong cong bo" or "mat" => Kpi.Sdk.Absence.Withheld,
+        "khong cong bo" => Kpi.Sdk.Absence.Withheld,
         _ => null,
     };
 

@@ -7,6 +7,10 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
 {
     private const int MaxLength = 200;
 
+    private static readonly string[] DoneWords = ["có", "đã có", "đã", "xong", "đạt", "hoàn thành", "đã hoàn thành", "yes"];
+    private static readonly string[] NotDoneWords = ["không", "chưa", "chưa có", "không đạt", "chưa đạt", "chưa hoàn thành", "no"];
+    private static readonly string[] RankWords = ["hạng", "hạng thứ", "xếp hạng", "xếp thứ", "thứ"];
+
     public bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)
     {
         value = null;
@@ -31,9 +35,9 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
             case MeasureKind.Score:
                 return TryReadScore(text, out value, out failure);
             case MeasureKind.Rank:
-                return TryReadRank(text, folded, out value, out failure);
+                return TryReadRank(text, out value, out failure);
             case MeasureKind.YesNo:
-                value = DoneOf(folded) is { } isDone ? ObservedValue.OfDone(isDone) : null;
+                value = DoneOf(text.ToString()) is { } isDone ? ObservedValue.OfDone(isDone) : null;
                 failure = value is null ? new ParseFailure(0, ParseReason.UnknownWord) : default;
                 return value is not null;
             default:
@@ -42,12 +46,18 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
         }
     }
 
-    private static bool? DoneOf(string folded) => folded switch
+    // "đạt" is done, "đất" is not: only the words themselves, or all of it without marks
+    private static bool? DoneOf(string text)
     {
-        "co" or "da co" or "da" or "xong" or "dat" or "hoan thanh" or "da hoan thanh" or "yes" => true,
-        "khong" or "chua" or "chua co" or "khong dat" or "chua hoan thanh" or "no" => false,
-        _ => null,
-    };
+        var clean = VietnameseText.Clean(text);
+        return Array.Exists(DoneWords, word => IsWord(clean, word)) ? true
+            : Array.Exists(NotDoneWords, word => IsWord(clean, word)) ? false
+            : null;
+    }
+
+    private static bool IsWord(string clean, string word) =>
+        string.Equals(clean, word, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(clean, VietnameseText.Fold(word), StringComparison.OrdinalIgnoreCase);
 
     private bool TryReadRatio(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)
     {
@@ -97,6 +107,7 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
     private bool TryReadScore(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)
     {
         value = null;
+        text = WithoutPoints(text);
         var slash = text.IndexOf('/');
         Figure? maximum = null;
         if (!TryReadFigure(slash < 0 ? text : text[..slash], 0, out var points, out failure))
@@ -118,14 +129,34 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
         return true;
     }
 
-    private bool TryReadRank(ReadOnlySpan<char> text, string folded, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)
+    // "18,8/20 điểm"
+    private static ReadOnlySpan<char> WithoutPoints(ReadOnlySpan<char> text)
+    {
+        var trimmed = text.TrimEnd();
+        var last = trimmed.Length;
+        while (last > 0 && !char.IsWhiteSpace(trimmed[last - 1]))
+        {
+            last--;
+        }
+
+        return last > 0 && IsWord(VietnameseText.Clean(trimmed[last..].ToString()), "điểm") ? trimmed[..last] : text;
+    }
+
+    private bool TryReadRank(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)
     {
         // "hạng" may be decomposed in the text, so the digits are looked for rather than counted off
         value = null;
-        var start = folded.StartsWith("hang", StringComparison.Ordinal) ? text.IndexOfAnyInRange('0', '9') : 0;
+        var start = text.IndexOfAnyInRange('0', '9');
         if (start < 0)
         {
             failure = new ParseFailure(text.Length, ParseReason.MissingDigits);
+            return false;
+        }
+
+        var word = VietnameseText.Clean(text[..start].ToString());
+        if (word.Length > 0 && !Array.Exists(RankWords, known => IsWord(word, known)))
+        {
+            failure = new ParseFailure(0, ParseReason.UnknownWord);
             return false;
         }
 

@@ -9,6 +9,7 @@ public sealed partial class Submission
     private readonly OrgUnitCode _unit;
     private readonly ReportingPeriod _period;
     private readonly IReadOnlyList<Observation> _observations = [];
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>The code of the framework it reports on.</summary>
     public required string Framework { get; init; }
@@ -56,8 +57,12 @@ public sealed partial class Submission
         init => _observations = [.. value];
     }
 
-    /// <summary>Members of the file that begin with "x-", and "$schema", by name, each as raw JSON.</summary>
-    public IReadOnlyDictionary<string, string> Extensions { get; init; } = NoExtensions.Instance;
+    /// <summary>Members of the file that begin with "x-", and "$schema", by name, each as raw JSON; copied.</summary>
+    public IReadOnlyDictionary<string, string> Extensions
+    {
+        get => _extensions;
+        init => _extensions = NoExtensions.Copy(value);
+    }
 
     /// <summary>The day of the report: the printed one, else the last day of its period. Never the clock.</summary>
     /// <param name="calendar">Where periods lie.</param>

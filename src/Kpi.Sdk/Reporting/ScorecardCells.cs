@@ -3,6 +3,11 @@ namespace Kpi.Sdk.Reporting;
 /// <summary>What stands in the cells of a scorecard, whatever it is printed as.</summary>
 internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
 {
+    private readonly Dictionary<string, DocumentReference> _replacements = card.Framework.Targets
+        .Where(target => target.Replaces is not null)
+        .DistinctBy(target => target.Replaces, StringComparer.Ordinal)
+        .ToDictionary(target => target.Replaces!, target => target.Source, StringComparer.Ordinal);
+
     /// <summary>The indicator's name, with the tier and the unit where they are not the reporter itself.</summary>
     public string Name(ScorecardLine line)
     {
@@ -41,13 +46,17 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
         : string.Empty;
 
     /// <summary>What changed, or why that can't be said.</summary>
-    public string Change(ScorecardLine line) => line.Previous is null ? string.Empty : GrowthText.Of(line.Change, language);
+    public string Change(ScorecardLine line) => (line.Previous, line.Indicator.Kind) switch
+    {
+        (null, _) => string.Empty,
+        (_, MeasureKind.Rank) => GrowthText.OfRank(line.Change, language),
+        _ => GrowthText.Of(line.Change, language),
+    };
 
     /// <summary>The document by number and the level that issued it.</summary>
     public string Document(Judgement judgement)
     {
         var source = judgement.Target.Source;
-        var number = source.Number?.ToString() ?? source.Title ?? source.Cite(language);
         var level = (source.Level, language) switch
         {
             (IssuingLevel.Central, ReportLanguage.English) => " (central)",
@@ -60,21 +69,21 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
             (IssuingLevel.Commune, _) => " (xã)",
             _ => string.Empty,
         };
-        return number + level + (source.Clause is { } clause ? $", {clause}" : string.Empty);
+        return source.ShortName(language) + level + (source.Clause is { } clause ? $", {clause}" : string.Empty);
     }
 
     /// <summary>Remarks on a figure and a judgement of it.</summary>
     public string Notes(ScorecardLine line, Judgement judgement) => Join([.. FigureNotes(line, judgement.Figure), .. TargetNotes(judgement)]);
 
-    /// <summary>Remarks on a judgement alone.</summary>
-    public string Notes(Judgement judgement) => Join(TargetNotes(judgement));
+    /// <summary>Remarks on a further judgement of a line, without those the one above it has.</summary>
+    public string Notes(Judgement judgement, Judgement above) => Join(TargetNotes(judgement).Except(TargetNotes(above), StringComparer.Ordinal));
 
     /// <summary>Remarks on a figure alone.</summary>
     public string Notes(ScorecardLine line) => Join(FigureNotes(line, line.Figure));
 
     private IEnumerable<string?> FigureNotes(ScorecardLine line, Observation? figure)
     {
-        yield return line.IsQuoted ? Word("trích dẫn, ngoài đơn vị báo cáo", "quoted, outside the reporting unit") : null;
+        yield return line.IsQuoted && figure is not null ? Word("trích dẫn, ngoài đơn vị báo cáo", "quoted, outside the reporting unit") : null;
         yield return figure?.StatedBy is { } by ? Word($"theo {by}", $"by {by}") : null;
         yield return figure?.PrintedAs is { } printed ? Word($"bản in: {printed}", $"printed: {printed}") : null;
         yield return figure?.DenominatorQuantity is { } other && card.Framework.FindQuantity(other) is { } quantity ? Word($"mẫu số: {quantity.Name.In(language)}", $"denominator: {quantity.Name.In(language)}") : null;
@@ -84,11 +93,18 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
 
     private IEnumerable<string?> TargetNotes(Judgement judgement)
     {
+        yield return judgement.Target.Source.Date is { } issued && issued > card.AsOf
+            ? Word($"văn bản ban hành ngày {PrintedText.Of(issued, language)}, sau ngày đánh giá", $"document issued on {PrintedText.Of(issued, language)}, after the day judged")
+            : null;
+        yield return _replacements.TryGetValue(judgement.Target.Id, out var newer) ? Word($"đã được {newer.ShortName(language)} thay thế", $"replaced by {newer.ShortName(language)}") : null;
+        yield return judgement.RoundingNote(language);
         yield return judgement.IsApproximate ? judgement.Target.ComparabilityReason?.In(language) : null;
         yield return judgement.Target.Note;
     }
 
-    private string UnitName(OrgUnitCode code) => card.Framework.Units.Find(code, card.AsOf)?.Name.In(language) ?? code.ToString();
+    /// <summary>A unit's name on the day the report speaks of, else on the day judged; its code where the framework does not have it.</summary>
+    public string UnitName(OrgUnitCode code) =>
+        (card.Framework.Units.Find(code, card.UnitDay) ?? card.Framework.Units.Find(code, card.AsOf))?.Name.In(language) ?? code.ToString();
 
     private string Word(string vietnamese, string english) => language == ReportLanguage.English ? english : vietnamese;
 

@@ -12,13 +12,13 @@ public sealed class DocumentTally
         Tally = VerdictTally.Of(judgements, document.DeclaredTargetCount);
     }
 
-    /// <summary>The document's short name in the framework.</summary>
+    /// <summary>The document's short name in the framework; its printed short name where the framework does not list it.</summary>
     public string Id { get; }
 
     /// <summary>The document.</summary>
     public DocumentReference Document { get; }
 
-    /// <summary>One judgement for each of its targets in the framework.</summary>
+    /// <summary>One judgement for each of its targets in the framework: of a target set for each unit the reporter's own, else the weakest, since it is reached when all reach it.</summary>
     public IReadOnlyList<Judgement> Judgements { get; }
 
     /// <summary>The count.</summary>
@@ -29,11 +29,10 @@ public sealed class DocumentTally
     /// <returns>Such as "10-NQ/TU: 14 chỉ tiêu: …"; where the document declares no number, so many "in the framework".</returns>
     public string ToText(ReportLanguage language)
     {
-        var name = Document.Number?.ToString() ?? Document.Cite(language);
         var undeclared = Document.DeclaredTargetCount is null
             ? language == ReportLanguage.English ? " (the number it declares is not known)" : " (chưa rõ tổng số chỉ tiêu của văn bản)"
             : string.Empty;
-        return $"{name}{undeclared}: {Tally.ToText(language)}";
+        return $"{Document.ShortName(language)}{undeclared}: {Tally.ToText(language)}";
     }
 
     /// <summary>The document and the count in Vietnamese.</summary>
