@@ -17,6 +17,18 @@ public sealed class Finding
         Arguments = arguments;
     }
 
+    private Finding(Finding source)
+    {
+        Rule = source.Rule;
+        Severity = source.Severity;
+        Path = source.Path;
+        Location = source.Location;
+        Arguments = source.Arguments;
+        Suggestion = source.Suggestion;
+        ChangesVerdict = source.ChangesVerdict;
+        Tag = source.Tag;
+    }
+
     /// <summary>The rule.</summary>
     public RuleDescriptor Rule { get; }
 
@@ -24,19 +36,22 @@ public sealed class Finding
     public RuleId Id => Rule.Id;
 
     /// <summary>How much it weighs: the rule's own severity unless changed.</summary>
-    public FindingSeverity Severity { get; }
+    public FindingSeverity Severity { get; private init; }
 
     /// <summary>The part of the model it is about; the root for the whole.</summary>
     public ModelPath Path { get; }
 
     /// <summary>Where that part stands in a file, or null where it came from none.</summary>
-    public SourceLocation? Location { get; }
+    public SourceLocation? Location { get; private init; }
 
     /// <summary>The values the message speaks of, in the order given.</summary>
     public IReadOnlyList<FindingArgument> Arguments { get; }
 
     /// <summary>What would be right; unset where that can't be worked out.</summary>
     public BilingualText Suggestion { get; private init; }
+
+    /// <summary>True where what is wrong decides whether a target is met: such findings come first.</summary>
+    public bool ChangesVerdict { get; private init; }
 
     /// <summary>Anything the caller wants to find again, or null. The library does not look at it.</summary>
     public object? Tag { get; private init; }
@@ -73,7 +88,7 @@ public sealed class Finding
     /// <returns>A new finding.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not one of the severities.</exception>
     public Finding WithSeverity(FindingSeverity severity) => Enum.IsDefined(severity)
-        ? new Finding(Rule, severity, Path, Location, Arguments) { Suggestion = Suggestion, Tag = Tag }
+        ? new Finding(this) { Severity = severity }
         : throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity.");
 
     /// <summary>The same finding at a place in a file.</summary>
@@ -81,7 +96,7 @@ public sealed class Finding
     /// <returns>A new finding.</returns>
     /// <exception cref="ArgumentException"><paramref name="location"/> is unset.</exception>
     public Finding WithLocation(SourceLocation? location) =>
-        new(Rule, Severity, Path, Set(location), Arguments) { Suggestion = Suggestion, Tag = Tag };
+        new(this) { Location = Set(location) };
 
     /// <summary>The same finding with what would be right.</summary>
     /// <param name="suggestion">What would be right.</param>
@@ -90,7 +105,7 @@ public sealed class Finding
     public Finding WithSuggestion(BilingualText suggestion) =>
         suggestion.IsDefault
             ? throw new ArgumentException("The suggestion is unset: leave it out where there is none.", nameof(suggestion))
-            : new(Rule, Severity, Path, Location, Arguments) { Suggestion = suggestion, Tag = Tag };
+            : new(this) { Suggestion = suggestion };
 
     /// <summary>The same finding with what would be right, a code or a figure that reads alike in every language.</summary>
     /// <param name="suggestion">What would be right, not blank.</param>
@@ -102,7 +117,11 @@ public sealed class Finding
     /// <param name="tag">Anything, or null.</param>
     /// <returns>A new finding.</returns>
     public Finding WithTag(object? tag) =>
-        new(Rule, Severity, Path, Location, Arguments) { Suggestion = Suggestion, Tag = tag };
+        new(this) { Tag = tag };
+
+    /// <summary>The same finding, marked as deciding whether a target is met.</summary>
+    /// <returns>A new finding.</returns>
+    public Finding WithVerdictChanged() => new(this) { ChangesVerdict = true };
 
     /// <summary>The value of an argument.</summary>
     /// <param name="name">Its name.</param>

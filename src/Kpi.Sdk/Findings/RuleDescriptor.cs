@@ -7,8 +7,9 @@ namespace Kpi.Sdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RuleDescriptor
 {
-    private RuleDescriptor(RuleId id, FindingSeverity severity, BilingualText title, BilingualText message, IReadOnlyList<string> placeholders)
+    private RuleDescriptor(RuleId id, FindingSeverity severity, BilingualText title, BilingualText message, IReadOnlyList<string> placeholders, RuleHelp? help)
     {
+        Help = help;
         Id = id;
         Severity = severity;
         Title = title;
@@ -31,17 +32,21 @@ public sealed class RuleDescriptor
     /// <summary>The names of the places of <see cref="Message"/>, each once, in ordinal order.</summary>
     public IReadOnlyList<string> Placeholders { get; }
 
+    /// <summary>What the rule's page says; null where it has none.</summary>
+    public RuleHelp? Help { get; }
+
     /// <summary>A descriptor of parts.</summary>
     /// <param name="id">The id.</param>
     /// <param name="severity">The severity of its findings unless one is changed.</param>
     /// <param name="title">A few words that name the rule.</param>
     /// <param name="message">The sentence, with places such as <c>{name}</c>.</param>
+    /// <param name="help">What its page says; null for none.</param>
     /// <returns>The descriptor.</returns>
     /// <exception cref="ArgumentException">
     /// An id or a text is unset; <paramref name="message"/> has a brace that opens no place; or its two languages do not have the same places.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not one of the severities.</exception>
-    public static RuleDescriptor Of(RuleId id, FindingSeverity severity, BilingualText title, BilingualText message)
+    public static RuleDescriptor Of(RuleId id, FindingSeverity severity, BilingualText title, BilingualText message, RuleHelp? help = null)
     {
         id.ThrowIfUnset(nameof(id));
         if (!Enum.IsDefined(severity))
@@ -59,7 +64,7 @@ public sealed class RuleDescriptor
             throw new ArgumentException($"The message of rule {id} is unset.", nameof(message));
         }
 
-        return new RuleDescriptor(id, severity, title, message, PlaceholdersOf(id, message));
+        return new RuleDescriptor(id, severity, title, message, PlaceholdersOf(id, message), help);
     }
 
     /// <summary>The id and the Vietnamese title.</summary>

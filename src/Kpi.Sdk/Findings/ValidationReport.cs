@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Kpi.Sdk;
 
-/// <summary>What checking found, in the order of the model: sorted by path, then by rule, then as given.</summary>
+/// <summary>What checking found, in the order of the model: what changes a verdict first, then sorted by path, then by rule, then as given.</summary>
 /// <remarks>Immutable, safe for concurrent use. Two reports are equal only where they are the same object.</remarks>
 [DebuggerDisplay("{Errors.Count} errors, {Warnings.Count} warnings, {Notices.Count} notices")]
 [SuppressMessage("Naming", "CA1710", Justification = "A report that can be listed, not a collection first.")]
@@ -12,16 +12,17 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
 {
     private readonly Finding[] _findings;
 
-    private ValidationReport(IEnumerable<Finding> findings)
+    private ValidationReport(IEnumerable<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed)
     {
-        _findings = [.. findings.OrderBy(finding => finding.Path).ThenBy(finding => finding.Id)];
+        Suppressed = suppressed;
+        _findings = [.. findings.OrderBy(finding => finding.ChangesVerdict ? 0 : 1).ThenBy(finding => finding.Path).ThenBy(finding => finding.Id)];
         Errors = OfSeverity(FindingSeverity.Error);
         Warnings = OfSeverity(FindingSeverity.Warning);
         Notices = OfSeverity(FindingSeverity.Notice);
     }
 
     /// <summary>The report that found nothing.</summary>
-    public static ValidationReport Empty { get; } = new([]);
+    public static ValidationReport Empty { get; } = new([], []);
 
     /// <summary>How many findings there are.</summary>
     public int Count => _findings.Length;
@@ -38,6 +39,9 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     /// <summary>The notices, in the report's order.</summary>
     public IReadOnlyList<Finding> Notices { get; }
 
+    /// <summary>Findings that were accepted beforehand, each with the reason; they count for nothing else.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; }
+
     /// <summary>A finding by its position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -53,9 +57,10 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
 
     /// <summary>A report of findings in any order.</summary>
     /// <param name="findings">The findings; copied.</param>
+    /// <param name="suppressed">Findings that were accepted beforehand; copied; null for none.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException"><paramref name="findings"/> holds a null.</exception>
-    public static ValidationReport Of(IEnumerable<Finding> findings)
+    public static ValidationReport Of(IEnumerable<Finding> findings, IEnumerable<SuppressedFinding>? suppressed = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
         var copy = findings.ToArray();
@@ -64,7 +69,8 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
             throw new ArgumentException("A finding is null.", nameof(findings));
         }
 
-        return copy.Length == 0 ? Empty : new ValidationReport(copy);
+        SuppressedFinding[] accepted = [.. suppressed ?? []];
+        return copy.Length + accepted.Length == 0 ? Empty : new ValidationReport(copy, accepted);
     }
 
     /// <summary>This report and another as one.</summary>
@@ -73,16 +79,16 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     public ValidationReport Merge(ValidationReport other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.Count == 0 ? this : Count == 0 ? other : new ValidationReport(_findings.Concat(other._findings));
+        return other == Empty ? this : this == Empty ? other : new ValidationReport(_findings.Concat(other._findings), [.. Suppressed, .. other.Suppressed]);
     }
 
     /// <summary>The part of this report a condition chooses.</summary>
     /// <param name="condition">True for the findings to keep.</param>
-    /// <returns>A report of them.</returns>
+    /// <returns>A report of them; what was suppressed stays listed.</returns>
     public ValidationReport Where(Func<Finding, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return Of(_findings.Where(condition));
+        return Of(_findings.Where(condition), Suppressed);
     }
 
     /// <summary>Goes on only where there is no error.</summary>

@@ -66,6 +66,9 @@ public sealed class Indicator
     /// <summary>How it adds up over time.</summary>
     public TimeAggregation OverTime { get; init; }
 
+    /// <summary>The one level it is a figure of, such as the nation for "25 essential services"; Unspecified for any. Quoting it from a unit of that level is expected.</summary>
+    public OrgLevel MeasuredAt { get; init; }
+
     /// <summary>The indicator it took the place of; null for none.</summary>
     public IndicatorCode? Succeeds { get; init; }
 

@@ -24,6 +24,9 @@ public sealed class Quantity
     /// <summary>Whether it counts whole things, such as people or dossiers, rather than measuring, such as money.</summary>
     public bool IsCountable { get; init; }
 
+    /// <summary>False where reports print the number without saying what it counts.</summary>
+    public bool IsDefined { get; init; } = true;
+
     /// <summary>Members of the file that begin with "x-", by name, each as raw JSON; copied.</summary>
     public IReadOnlyDictionary<string, string> Extensions
     {

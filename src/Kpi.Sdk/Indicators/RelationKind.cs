@@ -20,4 +20,7 @@ public enum RelationKind
 
     /// <summary>The percentages of the parts reach 100.</summary>
     ShareOfWhole,
+
+    /// <summary>The total is not above the sum of the parts: what is offered somewhere is part of what is offered at all.</summary>
+    AtMost,
 }

@@ -21,8 +21,9 @@ internal sealed partial class FrameworkReader
         var name = part.RequiredName("name");
         var unit = part.OptionalValue<MeasureUnit>("unit").GetValueOrDefault();
         var isCountable = part.OptionalBool("countable") ?? false;
+        var isDefined = part.OptionalBool("defined") ?? true;
         part.RefuseUnknown();
-        return part.IsSound ? new Quantity { Id = id!, Name = name, Unit = unit, IsCountable = isCountable, Extensions = part.Extensions() } : null;
+        return part.IsSound ? new Quantity { Id = id!, Name = name, Unit = unit, IsCountable = isCountable, IsDefined = isDefined, Extensions = part.Extensions() } : null;
     }
 
     private Breakdown? ReadBreakdown(ObjectReader part)
@@ -58,6 +59,7 @@ internal sealed partial class FrameworkReader
         var breakdowns = part.Texts("breakdowns");
         var overUnits = part.OptionalWord<UnitAggregation>("overUnits").GetValueOrDefault();
         var overTime = part.OptionalWord<TimeAggregation>("overTime").GetValueOrDefault();
+        var measuredAt = part.OptionalWord<OrgLevel>("measuredAt").GetValueOrDefault();
         var succeeds = part.OptionalValue<IndicatorCode>("succeeds");
         var note = part.OptionalText("note");
         part.RefuseUnknown();
@@ -78,6 +80,7 @@ internal sealed partial class FrameworkReader
             Breakdowns = breakdowns,
             OverUnits = overUnits,
             OverTime = overTime,
+            MeasuredAt = measuredAt,
             Succeeds = succeeds,
             Note = note,
             Extensions = part.Extensions(),

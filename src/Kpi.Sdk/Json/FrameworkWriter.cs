@@ -75,6 +75,7 @@ internal sealed partial class FrameworkWriter
         _json.Named("name", quantity.Name);
         _json.Text("unit", quantity.Unit.ToString());
         _json.True("countable", quantity.IsCountable);
+        _json.False("defined", quantity.IsDefined);
         _json.Extensions(quantity.Extensions);
     });
 
@@ -108,6 +109,7 @@ internal sealed partial class FrameworkWriter
         _json.Texts("breakdowns", [.. indicator.Breakdowns]);
         _json.Word("overUnits", indicator.OverUnits);
         _json.Word("overTime", indicator.OverTime);
+        _json.Word("measuredAt", indicator.MeasuredAt);
         _json.Text("succeeds", indicator.Succeeds?.ToString());
         _json.Text("note", indicator.Note);
         _json.Extensions(indicator.Extensions);

@@ -122,6 +122,14 @@ internal sealed class JsonOutput
         }
     }
 
+    public void False(string name, bool isTrue)
+    {
+        if (!isTrue)
+        {
+            _writer.WriteBoolean(name, value: false);
+        }
+    }
+
     public void True(string name, bool isTrue)
     {
         if (isTrue)

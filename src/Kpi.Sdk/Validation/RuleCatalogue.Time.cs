@@ -1,0 +1,8 @@
+namespace Kpi.Sdk.Validation;
+
+public static partial class RuleCatalogue
+{
+    private static IBuiltInRule[] TimeRules() =>
+    [
+    ];
+}

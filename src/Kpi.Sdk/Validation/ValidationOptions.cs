@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace Kpi.Sdk.Validation;
+
+/// <summary>How a report is validated.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class ValidationOptions
+{
+    private readonly IReadOnlyList<IRule> _rules = [];
+    private readonly IReadOnlyList<Submission> _history = [];
+    private readonly IReadOnlyList<Suppression> _suppressions = [];
+
+    /// <summary>Own rules, run after the library's; copied.</summary>
+    public IReadOnlyList<IRule> Rules
+    {
+        get => _rules;
+        init => _rules = [.. value];
+    }
+
+    /// <summary>Earlier reports of the same framework, which rules of history look at; copied.</summary>
+    public IReadOnlyList<Submission> History
+    {
+        get => _history;
+        init => _history = [.. value];
+    }
+
+    /// <summary>Findings that are known and accepted; copied.</summary>
+    public IReadOnlyList<Suppression> Suppressions
+    {
+        get => _suppressions;
+        init => _suppressions = [.. value];
+    }
+
+    /// <summary>The day looked at; null for the report's own.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Told how far the work is, about every ten thousand figures; null for nobody.</summary>
+    public IProgress<ValidationProgress>? Progress { get; init; }
+
+    /// <summary>The most findings that are kept of one rule, 1 or more; the rest is counted in a notice. 10 000 unless said otherwise.</summary>
+    public int MaxFindingsPerRule { get; init; } = 10_000;
+}
