@@ -26,5 +26,13 @@ public sealed class SubmissionValidator : AbstractValidator<Submission>
         RuleId.Parse("KPI8010"),
         FindingSeverity.Error,
         BilingualText.Of("Báo cáo theo bộ chỉ tiêu khác", "Report on another framework"),
-        BilingualText.Of("Báo cáo ghi theo bộ chỉ tiêu \"{text}\", không phải \"{expected}\".", "The report is on the framework \"{text}\", not on \"{expected}\"."));
+        BilingualText.Of("Báo cáo ghi theo bộ chỉ tiêu \"{text}\", không phải \"{expected}\".", "The report is on the framework \"{text}\", not on \"{expected}\"."),
+        new RuleHelp
+        {
+            Why = BilingualText.Of(
+                "Báo cáo được kiểm tra bằng bộ chỉ tiêu của nó: mã trùng nhau ở bộ khác có thể mang nghĩa khác.",
+                "A report is validated with its own framework: the same codes of another one may mean something else."),
+            BadExample = "{ \"framework\": \"BINHDUONG-CDS\" }",
+            GoodExample = "{ \"framework\": \"LAGI-CDS\" }",
+        });
 }
