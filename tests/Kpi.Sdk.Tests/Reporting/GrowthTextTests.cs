@@ -10,7 +10,7 @@ public sealed class GrowthTextTests
     [InlineData("166", "162", false, "-4 (-2,41%)", "-4 (-2.41%)")]
     [InlineData("5", "5", false, "0 (0%)", "0 (0%)")]
     [InlineData("2", "3", false, "+1 (+50%)", "+1 (+50%)")]
-    [InlineData("1000", "3500", false, "+2.500 (+250%)", "+2,500 (+250%)")]
+    [InlineData("1000", "3500", false, "+2.500 (+250%)", "+2500 (+250%)")]
     [InlineData("3.5", "4.2", false, "+0,7 (+20%)", "+0.7 (+20%)")]
     [InlineData("0", "4", false, "+4 (từ số không)", "+4 (from zero)")]
     [InlineData("-2", "4", false, "+6 (đổi dấu)", "+6 (sign changed)")]

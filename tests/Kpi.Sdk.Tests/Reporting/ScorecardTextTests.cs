@@ -37,15 +37,17 @@ public sealed class ScorecardTextTests
     [Fact]
     public void ToText_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => ScorecardText.ToText(null!));
 
+    private static DocumentType Plan => DocumentCatalogue.Default.TryGetType("KH", out var type) ? type : throw new InvalidOperationException("KH");
+
     private static Scorecard Everything()
     {
-        var plan = new DocumentReference(title: "phát triển thị xã Đông năm 2024 và những năm tiếp theo", documentType: DocumentCatalogue.Default.FindType("KH")) { Level = IssuingLevel.District };
-        var documents = new Dictionary<string, DocumentReference>(Documents, StringComparer.Ordinal) { ["KH"] = plan };
+        var plan = new DocumentReference(title: "phát triển thị xã Đông năm 2024 và những năm tiếp theo", documentType: Plan) { Level = IssuingLevel.District };
+        var documents = new Dictionary<string, DocumentReference>(Sources, StringComparer.Ordinal) { ["KH"] = plan };
         Target[] targets =
         [
             Target("B1", "B", due: "2024", source: "KH2"),
-            Of(plan, "B2", "A", "trên 60%"),
-            Of(plan, "B3", "A[toan]", null),
+            ByPlan(plan, "B2", "A", "trên 60%"),
+            ByPlan(plan, "B3", "A[toan]", null),
             Target("B4", "A", due: "2025", denominator: "HO"),
             Target("B5", "N", ">= 7000", scope: TargetScope.EachUnitOf(OrgLevel.Commune)),
             Target("B6", "R", "top 10", due: "2024"),
@@ -70,7 +72,7 @@ public sealed class ScorecardTextTests
         return Framework(targets, documents).Evaluate(Report(figures, reportedOn: "2025-01-15"));
     }
 
-    private static Target Of(DocumentReference plan, string id, string slice, string? wording) => new()
+    private static Target ByPlan(DocumentReference plan, string id, string slice, string? wording) => new()
     {
         Id = id,
         Slice = IndicatorSlice.Parse(slice),

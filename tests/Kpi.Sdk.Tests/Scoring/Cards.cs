@@ -22,7 +22,7 @@ internal static class Cards
         Unit("003", OrgLevel.Commune, "595", name: "Xã Ba"),
     ]);
 
-    public static readonly Dictionary<string, DocumentReference> Documents = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, DocumentReference> Sources = new(StringComparer.Ordinal)
     {
         ["NQ1"] = new DocumentReference(DocumentNumber.Parse("01-NQ/TU")) { Date = Day("2021-05-01"), Level = IssuingLevel.Province, DeclaredTargetCount = 5 },
         ["KH2"] = new DocumentReference(DocumentNumber.Parse("2/KH-UBND")) { Date = Day("2022-05-01"), Level = IssuingLevel.District },
@@ -57,7 +57,7 @@ internal static class Cards
         Condition = TargetCondition.Parse(at),
         Due = TargetDue.Parse(due),
         Scope = scope ?? TargetScope.OfUnit(Code(Reporter)),
-        Source = Documents[source],
+        Source = Sources[source],
         Role = role,
         Tier = tier,
         DenominatorQuantity = denominator,
@@ -87,7 +87,7 @@ internal static class Cards
         DenominatorQuantity = denominator,
     };
 
-    public static IndicatorFramework Framework(params Target[] targets) => Framework(targets, Documents);
+    public static IndicatorFramework Framework(params Target[] targets) => Framework(targets, Sources);
 
     public static IndicatorFramework Framework(IReadOnlyList<Target> targets, IReadOnlyDictionary<string, DocumentReference> documents, OrgUnitRegister? units = null) => IndicatorFramework.Of(new FrameworkDefinition
     {

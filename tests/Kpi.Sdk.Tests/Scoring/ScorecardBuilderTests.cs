@@ -132,7 +132,7 @@ public sealed class ScorecardBuilderTests
         var targets = new[] { Target("EACH", due: "2024", scope: TargetScope.EachUnitOf(OrgLevel.Commune)), Target("T", "B") };
         var report = Report([Figure("90%", unit: "001")], period: "2025");
 
-        var card = Framework(targets, Documents, units).Evaluate(report, new EvaluationOptions { AsOf = On("2026-01-31") });
+        var card = Framework(targets, Sources, units).Evaluate(report, new EvaluationOptions { AsOf = On("2026-01-31") });
 
         Assert.False(card["A"].IsQuoted);
         Assert.Equal(["B 594 -: T", "A 001 90%: EACH"], card.Lines.Select(Text));

@@ -14,7 +14,7 @@ public sealed class ScorecardPropertyTests
     private static readonly string[] UnitCodes = ["VN", "60", "61", "594", "595", "001", "002", "003", "999"];
     private static readonly OrgLevel[] Levels = [OrgLevel.Nation, OrgLevel.Province, OrgLevel.District, OrgLevel.Commune, OrgLevel.Hamlet];
     private static readonly OrgLevel[] Tiers = [OrgLevel.Unspecified, OrgLevel.Unspecified, OrgLevel.Commune];
-    private static readonly string[] Conditions = [">= 80%", "> 30%", "<= 20%", "about 50%", "10%..60%", "qualitative"];
+    private static readonly string[] Conditions = [">= 80%", "> 30%", "<= 20%", "~ 50%", "10%..60%", "qualitative"];
     private static readonly string[] Dues = ["2022", "2024", "2025", "2030-06-30", "2021-2025", "every year", "unknown"];
     private static readonly string[] Values = ["0%", "20%", "79,96%", "80%", "135%", "khoảng 80%", "8/10", "8/10 = 12%", "?/10 = 50%", "0/0", "—", "không phát sinh"];
     private static readonly string[] Periods = ["2022", "2023", "2024-Q1", "2024-S1", "2024", "2025"];

@@ -56,7 +56,7 @@ public sealed class ScorecardScaleTests
                 scope: TargetScope.EachUnitOf(OrgLevel.Commune),
                 source: "KH2")),
         ],
-        Documents = Cards.Documents,
+        Documents = Cards.Sources,
         Units = OrgUnitRegister.Of(
         [
             Unit("VN", OrgLevel.Nation),

@@ -74,7 +74,7 @@ public sealed class ScorecardTests
 
         Assert.Equal(["NQ1", "KH2"], card.Documents.Select(document => document.Id));
         Assert.Equal("01-NQ/TU: 5 chỉ tiêu: 0 vượt, 1 đạt, 0 chưa đến hạn, 0 không đạt, 1 chưa đánh giá được, 3 chưa có trong khung", card.Documents[0].ToString());
-        Assert.Equal("2/KH-UBND (chưa rõ tổng số chỉ tiêu của văn bản): 1 chỉ tiêu: 0 vượt, 0 đạt, 0 chưa đến hạn, 0 không đạt, 1 chưa đánh giá được", card.Documents[1].ToString());
+        Assert.Equal("02/KH-UBND (chưa rõ tổng số chỉ tiêu của văn bản): 1 chỉ tiêu: 0 vượt, 0 đạt, 0 chưa đến hạn, 0 không đạt, 1 chưa đánh giá được", card.Documents[1].ToString());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ScorecardTests
             Condition = TargetCondition.Parse(">= 5%"),
             Scope = TargetScope.OfUnit(Code(Reporter)),
             Due = TargetDue.Parse("2025"),
-            Source = Documents["NQ1"].WithClause("mục II.2"),
+            Source = Sources["NQ1"].WithClause("mục II.2"),
         };
 
         var document = Assert.Single(Of([Target("T"), clause]).Documents);
@@ -130,7 +130,7 @@ public sealed class ScorecardTests
     {
         var card = Framework([Target("T"), Target("K", "B", source: "KH2")], new Dictionary<string, DocumentReference>(StringComparer.Ordinal)).Evaluate(Report());
 
-        Assert.Equal(["01-NQ/TU", "2/KH-UBND"], card.Documents.Select(document => document.Id));
+        Assert.Equal(["01-NQ/TU", "02/KH-UBND"], card.Documents.Select(document => document.Id));
         Assert.Equal([5, 1], card.Documents.Select(document => document.Tally.Total));
     }
 
