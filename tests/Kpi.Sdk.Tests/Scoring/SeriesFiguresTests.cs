@@ -17,6 +17,34 @@ public sealed class SeriesFiguresTests
     }
 
     [Fact]
+    public void For_FlowOfALaterPeriod_TheFigureOfTheDeadlineIsJudged()
+    {
+        var card = Of(
+            [Target("T", at: ">= 97%", due: "2023")],
+            Figure("97%", period: "2023", accumulation: Accumulation.InPeriod),
+            Figure("96%", period: "2024-Q1", accumulation: Accumulation.InPeriod));
+
+        Assert.Equal("96%", card["A"].Figure!.Value.ToString());
+        Assert.Equal((Verdict.Met, "97%"), (card["A"].Verdict, card["A"].Deciding!.Figure!.Value.ToString()));
+    }
+
+    [Theory]
+    [InlineData("96%")]
+    [InlineData("98%")]
+    public void For_OnlyAFlowOfALaterPeriod_SaysNothingEitherWay(string later)
+    {
+        var card = Of([Target("T", at: ">= 97%", due: "2023")], Figure(later, period: "2024-Q1", accumulation: Accumulation.InPeriod));
+
+        Assert.Equal((Verdict.NotAssessable, NotAssessableReason.NoFigureAtDue), (card["A"].Verdict, card["A"].Deciding!.Reason));
+    }
+
+    [Theory]
+    [InlineData("96%", Verdict.NotMet)]
+    [InlineData("98%", Verdict.Exceeded)]
+    public void For_StockOfALaterDay_IsJudged(string later, Verdict expected) =>
+        Assert.Equal(expected, Of([Target("T", at: ">= 97%", due: "2023")], Figure(later, period: "2024-Q1"))["A"].Verdict);
+
+    [Fact]
     public void Latest_PrintedDayBesideAPeriod_CountsByTheDay()
     {
         var card = Of([], Figure("10%", period: "2024", asOf: "2024-03-16"), Figure("20%", period: "2024-Q2"));
