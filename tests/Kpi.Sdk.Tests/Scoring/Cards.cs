@@ -51,18 +51,18 @@ internal static class Cards
         OrgLevel tier = OrgLevel.Unspecified,
         string? denominator = null,
         string? replaces = null) => new()
-    {
-        Id = id,
-        Slice = IndicatorSlice.Parse(slice),
-        Condition = TargetCondition.Parse(at),
-        Due = TargetDue.Parse(due),
-        Scope = scope ?? TargetScope.OfUnit(Code(Reporter)),
-        Source = Sources[source],
-        Role = role,
-        Tier = tier,
-        DenominatorQuantity = denominator,
-        Replaces = replaces,
-    };
+        {
+            Id = id,
+            Slice = IndicatorSlice.Parse(slice),
+            Condition = TargetCondition.Parse(at),
+            Due = TargetDue.Parse(due),
+            Scope = scope ?? TargetScope.OfUnit(Code(Reporter)),
+            Source = Sources[source],
+            Role = role,
+            Tier = tier,
+            DenominatorQuantity = denominator,
+            Replaces = replaces,
+        };
 
     public static Observation Figure(
         string value,
@@ -75,17 +75,17 @@ internal static class Cards
         string? asOf = null,
         string? denominator = null,
         Accumulation? accumulation = null) => new()
-    {
-        Slice = IndicatorSlice.Parse(slice),
-        Unit = Code(unit),
-        Tier = tier,
-        Period = ReportingPeriod.Parse(period),
-        Accumulation = accumulation ?? Accumulation.AsOf,
-        Value = ObservedValue.Parse(value, kind),
-        KnownOn = knownOn is null ? null : Day(knownOn),
-        AsOf = asOf is null ? null : Day(asOf),
-        DenominatorQuantity = denominator,
-    };
+        {
+            Slice = IndicatorSlice.Parse(slice),
+            Unit = Code(unit),
+            Tier = tier,
+            Period = ReportingPeriod.Parse(period),
+            Accumulation = accumulation ?? Accumulation.AsOf,
+            Value = ObservedValue.Parse(value, kind),
+            KnownOn = knownOn is null ? null : Day(knownOn),
+            AsOf = asOf is null ? null : Day(asOf),
+            DenominatorQuantity = denominator,
+        };
 
     public static IndicatorFramework Framework(params Target[] targets) => Framework(targets, Sources);
 
