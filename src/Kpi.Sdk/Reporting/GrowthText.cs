@@ -36,8 +36,8 @@ internal static class GrowthText
         {
             (0, ReportLanguage.English) => "unchanged",
             (0, _) => "giữ nguyên",
-            (< 0, ReportLanguage.English) => $"up {places}",
-            (< 0, _) => $"tăng {places} bậc",
+            (-1, ReportLanguage.English) => $"up {places}",
+            (-1, _) => $"tăng {places} bậc",
             (_, ReportLanguage.English) => $"down {places}",
             _ => $"giảm {places} bậc",
         };

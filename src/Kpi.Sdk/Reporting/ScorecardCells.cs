@@ -12,7 +12,7 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
     public string Name(ScorecardLine line)
     {
         var name = card.Framework.NameOf(line.Slice, language);
-        var tier = line.Tier == OrgLevel.Unspecified ? string.Empty : $", {line.Tier.ToText(language)}";
+        var tier = line.Tier == OrgLevel.Unspecified ? string.Empty : $", {line.Tier.ToText(language)}{Word(string.Empty, " level")}";
         var unit = line.Unit == card.Submission.Unit ? string.Empty : $", {UnitName(line.Unit)}";
         return name + tier + unit;
     }

@@ -7,10 +7,12 @@ internal sealed class SeriesFigures
 {
     private const int MonthsOfYear = 12;
 
+    private readonly ReportingCalendar _calendar;
     private readonly (Observation Figure, LocalDate Date)[] _ranked;
 
     public SeriesFigures(IEnumerable<Observation> observations, LocalDate asOf, ReportingCalendar calendar)
     {
+        _calendar = calendar;
         var dated = observations
             .Where(observation => !(observation.KnownOn > asOf))
             .Select(observation => (Figure: observation, Date: observation.DateIn(calendar)))
@@ -42,19 +44,27 @@ internal sealed class SeriesFigures
     /// <summary>The latest figure of an earlier day, of the same accumulation; of a flow, one of a period as long where there is one.</summary>
     public Observation? Previous { get; }
 
-    /// <summary>The latest figure on the base a target asks for; else the latest figure.</summary>
+    /// <summary>The latest figure on the base a target asks for that speaks of the time before its deadline; else on that base; else the latest figure.</summary>
     public Observation? For(Target target, Indicator indicator)
     {
         var wanted = target.DenominatorQuantity ?? indicator.DenominatorQuantity;
-        foreach (var pair in _ranked)
+        Observation? onBase = null;
+        foreach (var (figure, date) in _ranked)
         {
-            if (IsPresent(pair) && string.Equals(pair.Figure.DenominatorQuantity ?? indicator.DenominatorQuantity, wanted, StringComparison.Ordinal))
+            if (!IsPresent((figure, date)) || !string.Equals(figure.DenominatorQuantity ?? indicator.DenominatorQuantity, wanted, StringComparison.Ordinal))
             {
-                return pair.Figure;
+                continue;
             }
+
+            if (!(Judgement.FlowBegins(figure, _calendar) > target.Due.LastDay(_calendar, figure.Period)))
+            {
+                return figure;
+            }
+
+            onBase ??= figure;
         }
 
-        return Latest;
+        return onBase ?? Latest;
     }
 
     private Observation? PreviousOf(Observation latest, LocalDate date)
