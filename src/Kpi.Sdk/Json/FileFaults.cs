@@ -145,9 +145,36 @@ internal static class FileFaults
         "Báo cáo theo khung “{text}”, nhưng đang được đọc bằng khung “{expected}”.",
         "The report is on the framework \"{text}\", but is being read with \"{expected}\".");
 
+    /// <summary>Every fault, in the order of the ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> All { get; } =
+    [
+        Syntax,
+        Empty,
+        TooLarge,
+        TooDeep,
+        WrongEncoding,
+        TrailingContent,
+        TooManyFaults,
+        DuplicateName,
+        Null,
+        NotUnicode,
+        WrongKind,
+        MissingName,
+        UnknownName,
+        Unreadable,
+        UnknownWord,
+        UnknownReference,
+        FractionForCount,
+        ExtensionNotKept,
+        UnsupportedSchema,
+        Inconsistent,
+        OtherFramework,
+    ];
+
     private static RuleDescriptor Of(int number, string title, string englishTitle, string message, string englishMessage) => RuleDescriptor.Of(
         RuleId.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{RuleId.BuiltInPrefix}{number:D4}")),
         FindingSeverity.Error,
         BilingualText.Of(title, englishTitle),
-        BilingualText.Of(message, englishMessage));
+        BilingualText.Of(message, englishMessage),
+        FileFaultHelp.Of(number));
 }

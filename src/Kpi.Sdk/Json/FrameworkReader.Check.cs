@@ -17,7 +17,7 @@ internal sealed partial class FrameworkReader
         }
         else
         {
-            _root.Contradiction(node, Explain(fault));
+            _root.Contradiction(node, Explain(fault, node));
         }
     }
 
@@ -77,14 +77,14 @@ internal sealed partial class FrameworkReader
             _ => BilingualText.Of("chỉ tiêu", "indicator"),
         };
 
-    private static BilingualText Explain(FrameworkFault fault) => (fault.Kind, fault.Section, fault.Property) switch
+    private static BilingualText Explain(FrameworkFault fault, LocatedNode node) => (fault.Kind, fault.Section, fault.Property) switch
     {
         (FrameworkFaultKind.SumOfRatios, _, _) => BilingualText.Of(
             "tỷ lệ không cộng với nhau được; Pooled cộng riêng tử số và mẫu số",
             "ratios can't be added up; Pooled adds numerators and denominators"),
         (FrameworkFaultKind.WrongCondition, _, _) => BilingualText.Of(
-            $"điều kiện “{fault.Given}” không hợp với loại của chỉ tiêu",
-            $"the condition \"{fault.Given}\" does not fit the kind of the indicator"),
+            $"điều kiện “{FileText.Cut(node.Text)}” không hợp với loại của chỉ tiêu",
+            $"the condition \"{FileText.Cut(node.Text)}\" does not fit the kind of the indicator"),
         (FrameworkFaultKind.Cycle, _, _) => BilingualText.Of(
             $"lần theo “{fault.Given}” lại trở về chính nó",
             $"following \"{fault.Given}\" leads back to itself"),

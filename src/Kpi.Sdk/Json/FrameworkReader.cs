@@ -13,7 +13,9 @@ internal sealed partial class FrameworkReader
     private FrameworkReader(ObjectReader root)
     {
         _root = root;
-        _numerals = root.OptionalWord<Numerals>("numerals").GetValueOrDefault();
+
+        // where the word can't be read, its own fault says enough: Vietnamese numerals refuse the least
+        _numerals = root.OptionalWord<Numerals>("numerals") ?? (root.Has("numerals") ? Numerals.Vietnamese : Numerals.Invariant);
     }
 
     /// <summary>The framework, or null where there are faults.</summary>

@@ -11,6 +11,8 @@ internal static partial class JsonFile
     }
 
     /// <summary>Opens a file to read.</summary>
-    public static FileStream Open(string path, bool isAsync) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, isAsync ? FileOptions.Asynchronous | FileOptions.SequentialScan : FileOptions.SequentialScan);
+    /// <exception cref="IOException">There is no such file, or it is a folder.</exception>
+    public static FileStream Open(string path, bool isAsync) => Directory.Exists(path)
+        ? throw new IOException($"'{path}' is a folder; the file in it is needed.")
+        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, isAsync ? FileOptions.Asynchronous | FileOptions.SequentialScan : FileOptions.SequentialScan);
 }

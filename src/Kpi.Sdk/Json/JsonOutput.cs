@@ -57,6 +57,19 @@ internal sealed class JsonOutput
         _writer.WriteEndArray();
     }
 
+    /// <summary>A list, also where it is empty.</summary>
+    public void ListOrEmpty<T>(string name, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        if (items.Count == 0)
+        {
+            EmptyList(name);
+        }
+        else
+        {
+            List(name, items, write);
+        }
+    }
+
     /// <summary>A list of texts; left out where it is empty.</summary>
     public void Texts(string name, IReadOnlyCollection<string> texts) => List(name, texts, _writer.WriteStringValue);
 
@@ -122,6 +135,7 @@ internal sealed class JsonOutput
         }
     }
 
+    /// <summary>A claim that is written only where it does not hold.</summary>
     public void False(string name, bool isTrue)
     {
         if (!isTrue)

@@ -23,7 +23,8 @@ internal static class UnitSection
             return OrgUnitRegister.Of(units);
         }
 
-        root.Contradiction(nodes[fault.Unit], fault.What);
+        // the sentence stands within another
+        root.Contradiction(nodes[fault.Unit], BilingualText.Of(fault.What.Vietnamese.TrimEnd('.'), fault.What.English?.TrimEnd('.')));
         return OrgUnitRegister.Of([]);
     }
 

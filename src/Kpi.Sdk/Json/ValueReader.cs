@@ -42,7 +42,7 @@ internal readonly struct ValueReader(IndicatorFramework framework, Indicator ind
             return value;
         }
 
-        reader.Unreadable(node, failure, Example());
+        reader.Unreadable(node, failure, Example(isNumber));
         return null;
     }
 
@@ -58,7 +58,7 @@ internal readonly struct ValueReader(IndicatorFramework framework, Indicator ind
 
     private static bool IsFraction(string digits) => Figure.TryParse(digits, out var figure) && figure.Decimals > 0;
 
-    private string Example() => (indicator.Kind, framework.Numerals) switch
+    private string Example(bool isNumber) => (indicator.Kind, framework.Numerals) switch
     {
         (MeasureKind.Ratio, Numerals.Vietnamese) => "70.502/104.868 = 67,23%",
         (MeasureKind.Ratio, _) => "70502/104868 = 67.23%",
@@ -66,7 +66,7 @@ internal readonly struct ValueReader(IndicatorFramework framework, Indicator ind
         (MeasureKind.Score, _) => "18.8/20",
         (MeasureKind.Rank, _) => "hạng 3/63",
         (MeasureKind.YesNo, _) => "có",
-        (_, Numerals.Vietnamese) => "70.502",
+        (_, Numerals.Vietnamese) when !isNumber => "70.502",
         _ => "70502",
     };
 }

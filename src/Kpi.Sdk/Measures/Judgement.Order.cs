@@ -14,7 +14,7 @@ public sealed partial class Judgement
     /// <returns>The judgement.</returns>
     /// <remarks>
     /// <para>The questions, in order. Is it words (Qualitative)? Is the target's number known (ValueUnknown)? Is there a figure (UnitEnded, NoFigure)
-    /// on the same base (DifferentBase)? Can it be told on which side it lies (Hedged, ContradictoryFigure)? Is the deadline known (DueUnknown)?</para>
+    /// on the same base (DifferentBase)? Can it be told on which side it lies (Hedged, ContradictoryFigure)? Is the deadline known (DueUnknown), and does the figure speak of the time before it (NoFigureAtDue for what happened in a later period)?</para>
     /// <para>Satisfied: Met, or Exceeded where the print lies strictly beyond; early before the deadline. Never Exceeded: a share at 100 %, done, exactly, between, about.
     /// A count that still grows can't satisfy "at most" before the deadline: the questions go on as if it were not satisfied.</para>
     /// <para>Not satisfied: NotMet where the figure is of the deadline or later; NoFigureAtDue where the deadline is past and the figure older; else NotDue.</para>
@@ -30,16 +30,20 @@ public sealed partial class Judgement
             throw new ArgumentException($"Target {target.Id} is of {target.Slice}; the indicator is {indicator.Code}, the figure {figure?.Slice.ToString() ?? "none"}.", nameof(indicator));
         }
 
-        var question = new Question(target, indicator, figure, asOf, figure?.DateIn(calendar), DueDateOf(target, figure, asOf, calendar), unitEnds);
+        var question = new Question(target, indicator, figure, asOf, figure?.DateIn(calendar), FlowBegins(figure, calendar), DueDateOf(target, figure, asOf, calendar), unitEnds);
         return question.BeforeTheFigure() ?? question.ByTheFigure();
     }
+
+    /// <summary>The first day of what happened in a period; null for stocks and for what has run since a day.</summary>
+    internal static LocalDate? FlowBegins(Observation? figure, ReportingCalendar calendar) =>
+        figure?.Accumulation.Kind == AccumulationKind.InPeriod ? calendar.IntervalOf(figure.Period).Start : null;
 
     private static LocalDate? DueDateOf(Target target, Observation? figure, LocalDate asOf, ReportingCalendar calendar) =>
         target.Due.LastDay(calendar, figure?.Period ?? calendar.Containing(asOf, Frequency.Year));
 
     /// <summary>The facts of one judgement, asked in order.</summary>
     private readonly record struct Question(
-        Target Target, Indicator Indicator, Observation? Observation, LocalDate AsOf, LocalDate? FigureDate, LocalDate? DueDate, LocalDate? UnitEnds)
+        Target Target, Indicator Indicator, Observation? Observation, LocalDate AsOf, LocalDate? FigureDate, LocalDate? FlowBegins, LocalDate? DueDate, LocalDate? UnitEnds)
     {
         private TargetCondition Condition => Target.Condition;
 
@@ -165,6 +169,12 @@ public sealed partial class Judgement
             if (DueDate is not { } due)
             {
                 return Without(NotAssessableReason.DueUnknown, contradicted);
+            }
+
+            if (FlowBegins > due)
+            {
+                // what happened after the deadline says nothing of the time before it
+                return Without(NotAssessableReason.NoFigureAtDue, contradicted);
             }
 
             var isSatisfied = outcome.IsSatisfied == true;

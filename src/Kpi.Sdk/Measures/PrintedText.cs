@@ -30,6 +30,7 @@ internal static class PrintedText
             { Absence: Absence.NotCollected } => "not collected",
             { Absence: Absence.Withheld } => "withheld",
             { Number: { } number, Maximum: null } => Of(number, language),
+            { StatedPercentage: { } stated, Numerator: null, Denominator: null } => Of(stated.Figure, isPercentage: true, language),
             _ => value.ToText(Numerals.Invariant),
         };
     }

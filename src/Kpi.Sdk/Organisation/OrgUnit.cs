@@ -116,11 +116,11 @@ public sealed class OrgUnit
     public override string ToString() => $"{Name} ({Code})";
 
     /// <summary>The name, the code and the validity, for messages.</summary>
-    internal string Dated()
+    internal string Dated(ReportLanguage language = ReportLanguage.English)
     {
         var from = _validFrom is { } first ? Iso(first) : "…";
         var to = _validTo is { } last ? Iso(last) : "…";
-        return $"{Name} ({Code}, {from} to {to})";
+        return language == ReportLanguage.English ? $"{Name} ({Code}, {from} to {to})" : $"{Name} ({Code}, {from} đến {to})";
     }
 
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

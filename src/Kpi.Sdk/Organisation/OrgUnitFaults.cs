@@ -40,10 +40,10 @@ internal static class OrgUnitFaults
             {
                 if (units[end].FirstDay <= units[end - 1].LastDay)
                 {
-                    var (first, second, day) = (units[end - 1].Dated(), units[end].Dated(), OrgUnit.Iso(units[end].FirstDay));
+                    var (first, second, day) = (units[end - 1], units[end], OrgUnit.Iso(units[end].FirstDay));
                     return new OrgUnitFault(units[end], BilingualText.Of(
-                        $"{first} và {second} cùng mang một mã vào ngày {day}: đơn vị trước phải kết thúc trước khi đơn vị sau bắt đầu.",
-                        $"{first} and {second} bear one code on {day}: end the first before the second begins."));
+                        $"{first.Dated(ReportLanguage.Vietnamese)} và {second.Dated(ReportLanguage.Vietnamese)} cùng mang một mã vào ngày {day}: đơn vị trước phải kết thúc trước khi đơn vị sau bắt đầu.",
+                        $"{first.Dated()} and {second.Dated()} bear one code on {day}: end the first before the second begins."));
                 }
 
                 end++;
@@ -71,7 +71,7 @@ internal static class OrgUnitFaults
             if (parent.Level.IsNotAbove(unit.Level))
             {
                 return new OrgUnitFault(unit, BilingualText.Of(
-                    $"{parent.Dated()}, {parent.Level}, không thể là cấp trên của {unit.Dated()}, {unit.Level}: cấp trên phải cao hơn.",
+                    $"{parent.Dated(ReportLanguage.Vietnamese)} không thể là cấp trên của {unit.Dated(ReportLanguage.Vietnamese)} ({parent.Level} và {unit.Level}): cấp trên phải cao hơn.",
                     $"{parent.Dated()}, {parent.Level}, can't be the parent of {unit.Dated()}, {unit.Level}: a parent is of a higher level."));
             }
 
@@ -85,7 +85,7 @@ internal static class OrgUnitFaults
         }
 
         return new OrgUnitFault(unit, BilingualText.Of(
-            $"{unit.Dated()} thuộc {unit.Parent}, nhưng không đơn vị nào mang mã đó vào ngày {OrgUnit.Iso(needed)}: khai cấp trên cho mọi ngày của đơn vị, hoặc bỏ hẳn khỏi danh sách.",
+            $"{unit.Dated(ReportLanguage.Vietnamese)} thuộc {unit.Parent}, nhưng không đơn vị nào mang mã đó vào ngày {OrgUnit.Iso(needed)}: khai cấp trên cho mọi ngày của đơn vị, hoặc bỏ hẳn khỏi danh sách.",
             $"{unit.Dated()} belongs to {unit.Parent}, but no unit bears that code on {OrgUnit.Iso(needed)}: give the parent for every day of the unit, or leave it out of the register altogether."));
     }
 

@@ -5,7 +5,7 @@ internal static class GrowthText
 {
     private const int Decimals = 2;
 
-    /// <summary>"+2,58 điểm %", "+4 (+2,47%)", or why it can't be said.</summary>
+    /// <summary>"+2,58 điểm %", "+4 (+2,47%)", or why it can't be said. At most two decimals, but for a change too small for them.</summary>
     public static string Of(Growth growth, ReportLanguage language)
     {
         if (growth.Reason != GrowthReason.None)
@@ -16,12 +16,31 @@ internal static class GrowthText
         var absolute = growth.Absolute.GetValueOrDefault();
         if (growth.IsPercentage)
         {
-            return $"{Signed(absolute, Decimals, language)}{(language == ReportLanguage.English ? " pp" : " điểm %")}";
+            return $"{Signed(absolute, language)}{(language == ReportLanguage.English ? " pp" : " điểm %")}";
         }
 
-        var decimals = absolute.IsWhole ? 0 : Decimals;
-        var relative = growth.Relative is { } share ? $"{Signed(share * Rational.Hundred, Decimals, language)}%" : Of(growth.RelativeReason, language);
-        return $"{Signed(absolute, decimals, language)} ({relative})";
+        var relative = growth.Relative is { } share ? $"{Signed(share * Rational.Hundred, language)}%" : Of(growth.RelativeReason, language);
+        return $"{Signed(absolute, language)} ({relative})";
+    }
+
+    /// <summary>How many places were won or lost: a smaller rank is a better one, and no share of anything.</summary>
+    public static string OfRank(Growth growth, ReportLanguage language)
+    {
+        if (growth.Absolute is not { } change)
+        {
+            return Of(growth.Reason, language);
+        }
+
+        var places = change.Abs();
+        return (change.Sign, language) switch
+        {
+            (0, ReportLanguage.English) => "unchanged",
+            (0, _) => "giữ nguyên",
+            (-1, ReportLanguage.English) => $"up {places}",
+            (-1, _) => $"tăng {places} bậc",
+            (_, ReportLanguage.English) => $"down {places}",
+            _ => $"giảm {places} bậc",
+        };
     }
 
     private static string Of(GrowthReason reason, ReportLanguage language) => (reason, language) switch
@@ -39,7 +58,22 @@ internal static class GrowthText
         _ => string.Empty,
     };
 
-    private static string Signed(Rational value, int decimals, ReportLanguage language) => value.TryRound(RoundingRule.HalfUp(decimals), out var figure)
-        ? $"{(figure.Sign > 0 ? "+" : string.Empty)}{PrintedText.Of(figure, language)}"
-        : value.ToString();
+    // as few decimals as say it exactly, up to two; more only where two would print a change as zero
+    private static string Signed(Rational value, ReportLanguage language)
+    {
+        for (var decimals = 0; decimals <= Figure.MaxDecimals; decimals++)
+        {
+            if (!value.TryRound(new RoundingRule(decimals, RoundingMode.HalfAwayFromZero), out var figure))
+            {
+                break;
+            }
+
+            if (figure.ToRational() == value || (decimals >= Decimals && figure.Sign != 0))
+            {
+                return $"{(figure.Sign > 0 ? "+" : string.Empty)}{PrintedText.Of(figure, language)}";
+            }
+        }
+
+        return value.ToString();
+    }
 }

@@ -3,11 +3,16 @@ namespace Kpi.Sdk.Reporting;
 /// <summary>What stands in the cells of a scorecard, whatever it is printed as.</summary>
 internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
 {
+    private readonly Dictionary<string, DocumentReference> _replacements = card.Framework.Targets
+        .Where(target => target.Replaces is not null)
+        .DistinctBy(target => target.Replaces, StringComparer.Ordinal)
+        .ToDictionary(target => target.Replaces!, target => target.Source, StringComparer.Ordinal);
+
     /// <summary>The indicator's name, with the tier and the unit where they are not the reporter itself.</summary>
     public string Name(ScorecardLine line)
     {
         var name = card.Framework.NameOf(line.Slice, language);
-        var tier = line.Tier == OrgLevel.Unspecified ? string.Empty : $", {line.Tier.ToText(language)}";
+        var tier = line.Tier == OrgLevel.Unspecified ? string.Empty : $", {line.Tier.ToText(language)}{Word(string.Empty, " level")}";
         var unit = line.Unit == card.Submission.Unit ? string.Empty : $", {UnitName(line.Unit)}";
         return name + tier + unit;
     }
@@ -41,7 +46,12 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
         : string.Empty;
 
     /// <summary>What changed, or why that can't be said.</summary>
-    public string Change(ScorecardLine line) => line.Previous is null ? string.Empty : GrowthText.Of(line.Change, language);
+    public string Change(ScorecardLine line) => (line.Previous, line.Indicator.Kind) switch
+    {
+        (null, _) => string.Empty,
+        (_, MeasureKind.Rank) => GrowthText.OfRank(line.Change, language),
+        _ => GrowthText.Of(line.Change, language),
+    };
 
     /// <summary>The document by number and the level that issued it.</summary>
     public string Document(Judgement judgement)
@@ -83,12 +93,18 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
 
     private IEnumerable<string?> TargetNotes(Judgement judgement)
     {
+        yield return judgement.Target.Source.Date is { } issued && issued > card.AsOf
+            ? Word($"văn bản ban hành ngày {PrintedText.Of(issued, language)}, sau ngày đánh giá", $"document issued on {PrintedText.Of(issued, language)}, after the day judged")
+            : null;
+        yield return _replacements.TryGetValue(judgement.Target.Id, out var newer) ? Word($"đã được {newer.ShortName(language)} thay thế", $"replaced by {newer.ShortName(language)}") : null;
         yield return judgement.RoundingNote(language);
         yield return judgement.IsApproximate ? judgement.Target.ComparabilityReason?.In(language) : null;
         yield return judgement.Target.Note;
     }
 
-    private string UnitName(OrgUnitCode code) => card.Framework.Units.Find(code, card.AsOf)?.Name.In(language) ?? code.ToString();
+    /// <summary>A unit's name on the day the report speaks of, else on the day judged; its code where the framework does not have it.</summary>
+    public string UnitName(OrgUnitCode code) =>
+        (card.Framework.Units.Find(code, card.UnitDay) ?? card.Framework.Units.Find(code, card.AsOf))?.Name.In(language) ?? code.ToString();
 
     private string Word(string vietnamese, string english) => language == ReportLanguage.English ? english : vietnamese;
 

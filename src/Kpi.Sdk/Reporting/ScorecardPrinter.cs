@@ -21,8 +21,9 @@ internal sealed class ScorecardPrinter(Scorecard card, ReportLanguage language)
 
     private void Head()
     {
-        var unit = card.Framework.Units.Find(card.Submission.Unit, card.AsOf);
-        var name = unit is null ? card.Submission.Unit.ToString() : $"{unit.Name.In(language)} ({unit.Code})";
+        var code = card.Submission.Unit.ToString();
+        var unit = _cells.UnitName(card.Submission.Unit);
+        var name = string.Equals(unit, code, StringComparison.Ordinal) ? code : $"{unit} ({code})";
         var origin = (card.AsOfOrigin, language) switch
         {
             (AsOfOrigin.Asked, ReportLanguage.English) => "as asked",
@@ -74,10 +75,20 @@ internal sealed class ScorecardPrinter(Scorecard card, ReportLanguage language)
             foreach (var (line, judgement) in rows.Where(row => string.Equals(row.Line.Indicator.Group, group, StringComparison.Ordinal)))
             {
                 var isNewLine = line != above.Line;
+                var isNewFigure = isNewLine || judgement.Figure != above.Judgement?.Figure;
+                var hasBefore = isNewLine && judgement.Figure == line.Figure;
                 number += isNewLine ? 1 : 0;
-                table.Add(isNewLine
-                    ? [Number(number), _cells.Name(line), _cells.Unit(line), _cells.Target(judgement), _cells.Result(judgement.Figure), _cells.Previous(line), _cells.Change(line), judgement.ToText(language), _cells.Document(judgement), _cells.Notes(line, judgement)]
-                    : [string.Empty, string.Empty, string.Empty, _cells.Target(judgement), string.Empty, string.Empty, string.Empty, judgement.ToText(language), _cells.Document(judgement), _cells.Notes(judgement, above.Judgement!)]);
+                table.Add(
+                    isNewLine ? Number(number) : string.Empty,
+                    isNewLine ? _cells.Name(line) : string.Empty,
+                    isNewLine ? _cells.Unit(line) : string.Empty,
+                    _cells.Target(judgement),
+                    isNewFigure ? _cells.Result(judgement.Figure) : string.Empty,
+                    hasBefore ? _cells.Previous(line) : string.Empty,
+                    hasBefore ? _cells.Change(line) : string.Empty,
+                    judgement.ToText(language),
+                    Document(judgement, above.Judgement),
+                    isNewFigure ? _cells.Notes(line, judgement) : _cells.Notes(judgement, above.Judgement!));
                 above = (line, judgement);
             }
         }
@@ -87,6 +98,15 @@ internal sealed class ScorecardPrinter(Scorecard card, ReportLanguage language)
         {
             Subtotals(rows);
         }
+    }
+
+    // a document without a number is named by a whole title: once is enough for rows that follow each other
+    private string Document(Judgement judgement, Judgement? above)
+    {
+        var text = _cells.Document(judgement);
+        return judgement.Target.Source.Number is null && above is not null && string.Equals(text, _cells.Document(above), StringComparison.Ordinal)
+            ? Word("như trên", "as above")
+            : text;
     }
 
     private void Subtotals(List<(ScorecardLine Line, Judgement Judgement)> rows)
@@ -108,11 +128,11 @@ internal sealed class ScorecardPrinter(Scorecard card, ReportLanguage language)
         Title("Số liệu chưa có chỉ tiêu", "Figures without a target");
         var table = new TextTable(
             (Word("TT", "No"), 3),
-            (Word("Chỉ tiêu", "Indicator"), 52),
+            (Word("Chỉ tiêu", "Indicator"), 46),
             (Word("ĐVT", "Unit"), 12),
             (Word("Kết quả", "Result"), 34),
-            (Word("Kỳ trước", "Before"), 24),
-            (Word("Tăng/giảm", "Change"), 22),
+            (Word("Kỳ trước", "Before"), 22),
+            (Word("Tăng/giảm", "Change"), 20),
             (Word("Ghi chú", "Notes"), 36));
         var number = 0;
         foreach (var group in GroupIds(lines))

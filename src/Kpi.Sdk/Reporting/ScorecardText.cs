@@ -4,7 +4,7 @@ namespace Kpi.Sdk;
 public static class ScorecardText
 {
     /// <summary>
-    /// The scorecard for a console, about 160 characters wide: what binds, with a subtotal a group; what is shown for comparison; figures without a target; and the
+    /// The scorecard for a console, at most 186 characters wide: what binds, with a subtotal a group; what is shown for comparison; figures without a target; and the
     /// count of each document's targets. Lines end with a line feed.
     /// </summary>
     /// <param name="card">The scorecard.</param>

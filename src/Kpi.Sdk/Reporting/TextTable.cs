@@ -7,6 +7,9 @@ internal sealed class TextTable(params (string Head, int Limit)[] columns)
 {
     private const string Gap = "  ";
 
+    // a no-break space is none of them
+    private static readonly char[] Breaks = [' ', '\n', '\r', '\t'];
+
     private readonly List<string[]> _rows = [];
 
     /// <summary>Adds a row; missing cells are empty.</summary>
@@ -34,7 +37,7 @@ internal sealed class TextTable(params (string Head, int Limit)[] columns)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -45,8 +48,9 @@ internal sealed class TextTable(params (string Head, int Limit)[] columns)
             var rest = word;
             while (rest.Length > width)
             {
-                lines.Add(rest[..width]);
-                rest = rest[width..];
+                var cut = width > 1 && char.IsHighSurrogate(rest[width - 1]) ? width - 1 : width;
+                lines.Add(rest[..cut]);
+                rest = rest[cut..];
             }
 
             line.Append(line.Length > 0 ? " " : string.Empty).Append(rest);

@@ -12,13 +12,13 @@ public sealed class DocumentTally
         Tally = VerdictTally.Of(judgements, document.DeclaredTargetCount);
     }
 
-    /// <summary>The document's short name in the framework.</summary>
+    /// <summary>The document's short name in the framework; its printed short name where the framework does not list it.</summary>
     public string Id { get; }
 
     /// <summary>The document.</summary>
     public DocumentReference Document { get; }
 
-    /// <summary>One judgement for each of its targets in the framework.</summary>
+    /// <summary>One judgement for each of its targets in the framework: of a target set for each unit the reporter's own, else the weakest, since it is reached when all reach it.</summary>
     public IReadOnlyList<Judgement> Judgements { get; }
 
     /// <summary>The count.</summary>

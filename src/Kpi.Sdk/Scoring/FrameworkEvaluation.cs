@@ -26,6 +26,6 @@ public static class FrameworkEvaluation
             (_, { }) => AsOfOrigin.ReportDate,
             _ => AsOfOrigin.PeriodEnd,
         };
-        return new Scorecard(framework, submission, asOf, origin, new ScorecardBuilder(framework, submission, asOf, options.IncludesReferences).Build());
+        return new Scorecard(framework, submission, asOf, origin, ScorecardBuilder.Build(framework, submission, asOf, options.IncludesReferences));
     }
 }

@@ -3,75 +3,81 @@ using NodaTime;
 namespace Kpi.Sdk;
 
 /// <summary>Makes the lines of a scorecard: which series there are, which targets meet them, in which order.</summary>
-internal sealed class ScorecardBuilder(IndicatorFramework framework, Submission submission, LocalDate asOf, bool includesReferences)
+/// <remarks>Takes time linear in the figures, but for sorting the lines, and in the lines and targets of each indicator.</remarks>
+internal sealed class ScorecardBuilder
 {
-    private readonly OrgUnitTree _units = framework.Units.At(asOf);
+    private readonly IndicatorFramework _framework;
+    private readonly Submission _submission;
+    private readonly LocalDate _asOf;
+    private readonly LocalDate _unitDay;
+    private readonly OrgUnitTree _units;
+    private readonly Dictionary<SeriesKey, Series> _series;
+    private readonly Dictionary<string, int> _memberPlaces;
 
-    public IReadOnlyList<ScorecardLine> Build()
+    private ScorecardBuilder(IndicatorFramework framework, Submission submission, LocalDate asOf)
     {
-        var series = submission.Observations
+        _framework = framework;
+        _submission = submission;
+        _asOf = asOf;
+        _unitDay = UnitDayOf(framework, submission);
+        _units = framework.Units.At(_unitDay);
+        _series = submission.Observations
             .Where(observation => framework.Find(observation.Slice.Code) is not null)
             .GroupBy(observation => new SeriesKey(observation.Slice, observation.Unit, observation.Tier))
-            .ToDictionary(group => group.Key, group => new SeriesFigures(group, asOf, framework.Calendar));
-        var targets = framework.Targets
-            .Where(target => includesReferences || target.Role == TargetRole.Binding)
-            .ToLookup(target => target.Slice);
-        AddLinesWithoutFigures(series, targets);
-        var place = framework.Indicators.Select((indicator, index) => (indicator.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index);
-        return
-        [
-            .. series
-                .OrderBy(pair => place[pair.Key.Slice.Code])
-                .ThenBy(pair => MemberPlace(pair.Key.Slice))
-                .ThenBy(pair => pair.Key.Unit == submission.Unit ? 0 : 1)
-                .ThenBy(pair => pair.Key.Unit)
-                .ThenBy(pair => pair.Key.Tier)
-                .Select(pair => LineOf(pair.Key, pair.Value, targets[pair.Key.Slice])),
-        ];
+            .ToDictionary(group => group.Key, group => new Series(new SeriesFigures(group, asOf, framework.Calendar)));
+        _memberPlaces = framework.Breakdowns
+            .SelectMany(breakdown => breakdown.Members)
+            .Select((member, place) => (member.Id, place))
+            .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
     }
 
-    /// <summary>A target without any figure still has its line: the unit it binds, else the reporter's.</summary>
-    private void AddLinesWithoutFigures(Dictionary<SeriesKey, SeriesFigures> series, ILookup<IndicatorSlice, Target> targets)
+    /// <summary>The lines in framework order, then by member, the reporter before other units, unit and tier.</summary>
+    public static IReadOnlyList<ScorecardLine> Build(IndicatorFramework framework, Submission submission, LocalDate asOf, bool includesReferences)
     {
-        foreach (var target in targets.SelectMany(group => group).OrderByDescending(target => target.Role))
+        var builder = new ScorecardBuilder(framework, submission, asOf);
+        builder.Assign(framework.Targets.Where(target => includesReferences || target.Role == TargetRole.Binding));
+        return builder.Lines();
+    }
+
+    /// <summary>The day whose units a report speaks of: its own, or the reporter's last where it ended before.</summary>
+    public static LocalDate UnitDayOf(IndicatorFramework framework, Submission submission)
+    {
+        var day = submission.DateIn(framework.Calendar);
+        return framework.Units.Find(submission.Unit, day) is not null
+            ? day
+            : framework.Units.History(submission.Unit).LastOrDefault(unit => unit.ValidTo < day)?.ValidTo ?? day;
+    }
+
+    /// <summary>Gives each target the series it speaks of. One that has none still gets a line, the binding ones first, so that a reference may join them there.</summary>
+    private void Assign(IEnumerable<Target> targets)
+    {
+        var keys = _series.Keys.GroupBy(key => key.Slice).ToDictionary(group => group.Key, group => group.ToList());
+        foreach (var target in targets.OrderByDescending(target => target.Role))
         {
-            if (!series.Keys.Any(key => Meets(target, key)))
+            if (!keys.TryGetValue(target.Slice, out var candidates))
             {
-                var unit = target.Scope.Kind == TargetScopeKind.Unit ? target.Scope.Unit : submission.Unit;
-                var tier = target.Scope.Kind == TargetScopeKind.LevelTogether && target.Role == TargetRole.Binding && _units.Find(unit)?.Level != target.Scope.Level
-                    ? target.Scope.Level
-                    : target.Tier;
-                series.TryAdd(new SeriesKey(target.Slice, unit, tier), new SeriesFigures([], asOf, framework.Calendar));
+                keys.Add(target.Slice, candidates = []);
+            }
+
+            var met = candidates.Where(key => Meets(target, key)).ToList();
+            met.ForEach(key => _series[key].Targets.Add(target));
+            if (met.Count == 0)
+            {
+                var key = KeyWithoutFigure(target);
+                if (!_series.TryGetValue(key, out var series))
+                {
+                    _series.Add(key, series = new Series(new SeriesFigures([], _asOf, _framework.Calendar)));
+                    candidates.Add(key);
+                }
+
+                series.TargetsWithoutFigure.Add(target);
             }
         }
-    }
-
-    private ScorecardLine LineOf(SeriesKey key, SeriesFigures figures, IEnumerable<Target> targets)
-    {
-        var indicator = framework.Find(key.Slice.Code)!;
-        var unitEnds = framework.Units.Find(key.Unit, figures.Latest?.DateIn(framework.Calendar) ?? asOf)?.ValidTo;
-        var judgements = targets
-            .Where(target => Meets(target, key))
-            .Select(target => Judgement.Of(target, indicator, figures.For(target, indicator), asOf, framework.Calendar, unitEnds))
-            .OrderByDescending(judgement => judgement.Target.Role)
-            .ThenBy(judgement => Width(judgement.Target.Scope))
-            .ThenBy(judgement => judgement.DueDate >= asOf ? 0 : 1)
-            .ThenBy(judgement => Distance(judgement.DueDate))
-            .ThenByDescending(judgement => judgement.Target.Source.Date ?? LocalDate.MinIsoValue)
-            .ThenBy(judgement => judgement.Target.Id, StringComparer.Ordinal);
-        var isQuoted = key.Unit != submission.Unit
-            && !(_units.Find(key.Unit) is not null && _units.Find(submission.Unit) is not null && _units.IsWithin(key.Unit, submission.Unit));
-        return new ScorecardLine(key, indicator, figures, [.. judgements], isQuoted);
     }
 
     /// <summary>Whether a target speaks of a series: a binding one of the units and the tier it binds, a reference one of any unit.</summary>
     private bool Meets(Target target, SeriesKey key)
     {
-        if (target.Slice != key.Slice)
-        {
-            return false;
-        }
-
         if (target.Role == TargetRole.Reference)
         {
             return target.Tier == OrgLevel.Unspecified || target.Tier == key.Tier;
@@ -79,10 +85,73 @@ internal sealed class ScorecardBuilder(IndicatorFramework framework, Submission 
 
         if (target.Scope.Kind == TargetScopeKind.LevelTogether)
         {
-            return key.Tier == target.Scope.Level || (key.Tier == OrgLevel.Unspecified && _units.Find(key.Unit)?.Level == target.Scope.Level && target.Scope.Level == OrgLevel.Nation);
+            return (key.Tier == target.Scope.Level && key.Unit == _submission.Unit)
+                || (key.Tier == OrgLevel.Unspecified && target.Scope.Level == OrgLevel.Nation && _units.Find(key.Unit)?.Level == OrgLevel.Nation);
         }
 
         return key.Tier == target.Tier && target.Scope.Binds(key.Unit, _units);
+    }
+
+    /// <summary>Where a target stands of which there is no figure: at the unit it names, else at the reporter, with the level that is meant where that is another.</summary>
+    private SeriesKey KeyWithoutFigure(Target target)
+    {
+        var scope = target.Scope;
+        if (scope.Kind == TargetScopeKind.Unit)
+        {
+            return new SeriesKey(target.Slice, scope.Unit, target.Tier);
+        }
+
+        var isElsewhere = !scope.Unit.IsDefault && !IsWithin(_submission.Unit, scope.Unit);
+        var unit = isElsewhere ? scope.Unit : _submission.Unit;
+        var isOfOtherLevel = target.Role == TargetRole.Binding && target.Tier == OrgLevel.Unspecified && _units.Find(unit)?.Level != scope.Level;
+        return new SeriesKey(target.Slice, unit, isOfOtherLevel ? scope.Level : target.Tier);
+    }
+
+    private ScorecardLine[] Lines()
+    {
+        var places = _framework.Indicators.Select((indicator, place) => (indicator.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place);
+        return
+        [
+            .. _series
+                .OrderBy(pair => places[pair.Key.Slice.Code])
+                .ThenBy(pair => pair.Key.Slice.Member is { } member ? _memberPlaces.GetValueOrDefault(member, int.MaxValue) : -1)
+                .ThenBy(pair => pair.Key.Slice)
+                .ThenBy(pair => pair.Key.Unit == _submission.Unit ? 0 : 1)
+                .ThenBy(pair => pair.Key.Unit)
+                .ThenBy(pair => pair.Key.Tier)
+                .Select(pair => LineOf(pair.Key, pair.Value)),
+        ];
+    }
+
+    private ScorecardLine LineOf(SeriesKey key, Series series)
+    {
+        var indicator = _framework.Find(key.Slice.Code)!;
+        var figures = series.Figures;
+        var unitEnds = series.HasTargets ? UnitOf(key.Unit, figures.LatestDate)?.ValidTo : null;
+        Judgement[] judgements =
+        [
+            .. series.Targets.Select(target => Judgement.Of(target, indicator, figures.For(target, indicator), _asOf, _framework.Calendar, unitEnds)),
+            .. series.TargetsWithoutFigure.Select(target => Judgement.Of(target, indicator, figure: null, _asOf, _framework.Calendar, unitEnds)),
+        ];
+        var isQuoted = key.Unit != _submission.Unit && !IsWithin(key.Unit, _submission.Unit);
+        return new ScorecardLine(key, indicator, figures, judgements.Length < 2 ? judgements : Ordered(judgements), isQuoted);
+    }
+
+    /// <summary>The deciding judgement first.</summary>
+    private Judgement[] Ordered(Judgement[] judgements)
+    {
+        var replaced = judgements.Select(judgement => judgement.Target.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. judgements
+                .OrderByDescending(judgement => judgement.Target.Role)
+                .ThenBy(judgement => replaced.Contains(judgement.Target.Id) ? 1 : 0)
+                .ThenBy(judgement => Width(judgement.Target.Scope))
+                .ThenBy(judgement => judgement.DueDate >= _asOf ? 0 : 1)
+                .ThenBy(judgement => Distance(judgement.DueDate))
+                .ThenByDescending(judgement => judgement.Target.Source.Date ?? LocalDate.MinIsoValue)
+                .ThenBy(judgement => judgement.Target.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static int Width(TargetScope scope) => scope.Kind switch
@@ -92,16 +161,22 @@ internal sealed class ScorecardBuilder(IndicatorFramework framework, Submission 
         _ => 3,
     };
 
-    private int Distance(LocalDate? due) => due is { } day ? Math.Abs(Period.DaysBetween(asOf, day)) : int.MaxValue;
+    private int Distance(LocalDate? due) => due is { } day ? Math.Abs(Period.DaysBetween(_asOf, day)) : int.MaxValue;
 
-    private int MemberPlace(IndicatorSlice slice)
+    private bool IsWithin(OrgUnitCode unit, OrgUnitCode ancestor) =>
+        _units.Find(unit) is not null && _units.Find(ancestor) is not null && _units.IsWithin(unit, ancestor);
+
+    private OrgUnit? UnitOf(OrgUnitCode code, LocalDate? figureDate) =>
+        (figureDate is { } day ? _framework.Units.Find(code, day) : null) ?? _framework.Units.Find(code, _unitDay);
+
+    private sealed class Series(SeriesFigures figures)
     {
-        if (slice.Member is null)
-        {
-            return -1;
-        }
+        public SeriesFigures Figures { get; } = figures;
 
-        var members = framework.Breakdowns.SelectMany(breakdown => breakdown.Members).Select(member => member.Id).ToList();
-        return members.IndexOf(slice.Member);
+        public List<Target> Targets { get; } = [];
+
+        public List<Target> TargetsWithoutFigure { get; } = [];
+
+        public bool HasTargets => Targets.Count + TargetsWithoutFigure.Count > 0;
     }
 }

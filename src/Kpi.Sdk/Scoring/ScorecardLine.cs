@@ -32,13 +32,13 @@ public sealed class ScorecardLine
     /// <summary>The latest figure on or before the day judged; null where there is none.</summary>
     public Observation? Figure { get; }
 
-    /// <summary>The figure before it, of the same series; null where there is none.</summary>
+    /// <summary>The figure before it, of the same series and accumulation; of a flow the one of a period as long, where there is one. Null where there is none.</summary>
     public Observation? Previous { get; }
 
     /// <summary>What changed between the two.</summary>
     public Growth Change => Growth.Between(Previous, Figure);
 
-    /// <summary>Every target it was held against, the deciding one first: binding before reference, then narrowest scope, nearest deadline, newest document.</summary>
+    /// <summary>Every target it was held against, the deciding one first: binding before reference, what no other of them replaces, then narrowest scope, nearest deadline that is not past, newest document.</summary>
     public IReadOnlyList<Judgement> Judgements { get; }
 
     /// <summary>The judgement that decides; null where there is no target.</summary>

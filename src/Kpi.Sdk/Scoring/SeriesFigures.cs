@@ -5,43 +5,93 @@ namespace Kpi.Sdk;
 /// <summary>The figures of one line up to a day, and the choice among them.</summary>
 internal sealed class SeriesFigures
 {
+    private const int MonthsOfYear = 12;
+
     private readonly ReportingCalendar _calendar;
-    private readonly Observation[] _ranked;
+    private readonly (Observation Figure, LocalDate Date)[] _ranked;
 
     public SeriesFigures(IEnumerable<Observation> observations, LocalDate asOf, ReportingCalendar calendar)
     {
         _calendar = calendar;
-        _ranked =
+        var dated = observations
+            .Where(observation => !(observation.KnownOn > asOf))
+            .Select(observation => (Figure: observation, Date: observation.DateIn(calendar)))
+            .Where(pair => pair.Date <= asOf)
+            .ToArray();
+        _ranked = dated.Length < 2 ? dated :
         [
-            .. observations
-                .Where(observation => observation.DateIn(calendar) <= asOf && !(observation.KnownOn > asOf))
-                .OrderByDescending(observation => observation.DateIn(calendar))
-                .ThenByDescending(observation => observation.KnownOn ?? LocalDate.MinIsoValue)
-                .ThenByDescending(observation => Exactness(observation.Value)),
+            .. dated
+                .OrderByDescending(pair => pair.Date)
+                .ThenByDescending(pair => Span(pair.Figure))
+                .ThenByDescending(pair => pair.Figure.KnownOn ?? LocalDate.MinIsoValue)
+                .ThenByDescending(pair => Exactness(pair.Figure.Value)),
         ];
-        Latest = _ranked.FirstOrDefault(IsPresent) ?? _ranked.FirstOrDefault();
-        Previous = Latest is null ? null : _ranked.FirstOrDefault(IsBeforeLatest);
+        var latest = Array.FindIndex(_ranked, IsPresent);
+        latest = latest < 0 && _ranked.Length > 0 ? 0 : latest;
+        if (latest >= 0)
+        {
+            (Latest, LatestDate) = _ranked[latest];
+            Previous = PreviousOf(Latest, _ranked[latest].Date);
+        }
     }
 
     /// <summary>The latest figure; an absence only where there is nothing else.</summary>
     public Observation? Latest { get; }
 
-    /// <summary>The latest figure of an earlier day, of the same accumulation.</summary>
+    /// <summary>The day of the latest figure.</summary>
+    public LocalDate? LatestDate { get; }
+
+    /// <summary>The latest figure of an earlier day, of the same accumulation; of a flow, one of a period as long where there is one.</summary>
     public Observation? Previous { get; }
 
-    /// <summary>The latest figure on the base a target asks for; else the latest figure.</summary>
+    /// <summary>The latest figure on the base a target asks for that speaks of the time before its deadline; else on that base; else the latest figure.</summary>
     public Observation? For(Target target, Indicator indicator)
     {
         var wanted = target.DenominatorQuantity ?? indicator.DenominatorQuantity;
-        return _ranked.FirstOrDefault(observation => IsPresent(observation)
-            && string.Equals(observation.DenominatorQuantity ?? indicator.DenominatorQuantity, wanted, StringComparison.Ordinal)) ?? Latest;
+        Observation? onBase = null;
+        foreach (var (figure, date) in _ranked)
+        {
+            if (!IsPresent((figure, date)) || !string.Equals(figure.DenominatorQuantity ?? indicator.DenominatorQuantity, wanted, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (!(Judgement.FlowBegins(figure, _calendar) > target.Due.LastDay(_calendar, figure.Period)))
+            {
+                return figure;
+            }
+
+            onBase ??= figure;
+        }
+
+        return onBase ?? Latest;
     }
 
-    private bool IsBeforeLatest(Observation observation) => IsPresent(observation)
-        && observation.DateIn(_calendar) < Latest!.DateIn(_calendar)
-        && observation.Accumulation.Kind == Latest.Accumulation.Kind;
+    private Observation? PreviousOf(Observation latest, LocalDate date)
+    {
+        Observation? nearest = null;
+        foreach (var pair in _ranked)
+        {
+            if (!IsPresent(pair) || pair.Date >= date || pair.Figure.Accumulation.Kind != latest.Accumulation.Kind)
+            {
+                continue;
+            }
 
-    private static bool IsPresent(Observation observation) => observation.Value.Kind != ObservedValueKind.Absent;
+            if (Span(pair.Figure) == Span(latest))
+            {
+                return pair.Figure;
+            }
+
+            nearest ??= pair.Figure;
+        }
+
+        return nearest;
+    }
+
+    private static bool IsPresent((Observation Figure, LocalDate Date) pair) => pair.Figure.Value.Kind != ObservedValueKind.Absent;
+
+    /// <summary>How many months a flow is of, so that on 31/12 the year's comes before the last quarter's; one number for what is no flow of its period.</summary>
+    private static int Span(Observation figure) => figure.Accumulation.Kind == AccumulationKind.InPeriod ? figure.Period.MonthCount : MonthsOfYear;
 
     /// <summary>How exactly a value is known: terms before a percentage, more decimals before fewer, plain before hedged.</summary>
     private static int Exactness(ObservedValue value) => value switch

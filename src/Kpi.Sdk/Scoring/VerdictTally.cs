@@ -46,12 +46,14 @@ public readonly record struct VerdictTally
 
     /// <summary>The tally in a sentence that adds up: "14 chỉ tiêu: 0 vượt, 0 đạt, 0 chưa đến hạn, 0 không đạt, 2 chưa đánh giá được, 12 chưa có trong khung".</summary>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The sentence, without a full stop.</returns>
+    /// <returns>The sentence, without a full stop. What is not in the framework is left out where there is nothing of it.</returns>
     public string ToText(ReportLanguage language) => language == ReportLanguage.English
-        ? $"{Total} targets: {Exceeded} exceeded, {Met} met, {NotDue} not due, {NotMet} not met, {NotAssessable} not assessable, {NotInFramework} not in the framework"
-        : $"{Total} chỉ tiêu: {Exceeded} vượt, {Met} đạt, {NotDue} chưa đến hạn, {NotMet} không đạt, {NotAssessable} chưa đánh giá được, {NotInFramework} chưa có trong khung";
+        ? $"{Total} {(Total == 1 ? "target" : "targets")}: {Exceeded} exceeded, {Met} met, {NotDue} not due, {NotMet} not met, {NotAssessable} not assessable{Rest(" not in the framework")}"
+        : $"{Total} chỉ tiêu: {Exceeded} vượt, {Met} đạt, {NotDue} chưa đến hạn, {NotMet} không đạt, {NotAssessable} chưa đánh giá được{Rest(" chưa có trong khung")}";
 
     /// <summary>The sentence in Vietnamese.</summary>
     /// <returns>The sentence.</returns>
     public override string ToString() => ToText(ReportLanguage.Vietnamese);
+
+    private string Rest(string words) => NotInFramework == 0 ? string.Empty : $", {NotInFramework}{words}";
 }

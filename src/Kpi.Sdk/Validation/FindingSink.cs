@@ -9,7 +9,15 @@ public sealed class FindingSink
         RuleId.Parse("KPI8009"),
         FindingSeverity.Notice,
         BilingualText.Of("Còn phát hiện chưa liệt kê", "More findings than listed"),
-        BilingualText.Of("Quy tắc {rule} còn {count} phát hiện không liệt kê.", "Rule {rule} has {count} more findings that are not listed."));
+        BilingualText.Of("Quy tắc {rule} còn {count} phát hiện không liệt kê.", "Rule {rule} has {count} more findings that are not listed."),
+        new RuleHelp
+        {
+            Why = BilingualText.Of(
+                "Một lỗi lặp lại ở mọi dòng của một tệp lớn làm thông báo không đọc được. Số còn lại được đếm, không bị giấu (ValidationOptions.MaxFindingsPerRule).",
+                "A slip repeated on every line of a large file makes a report nobody can read. The rest is counted, not hidden (ValidationOptions.MaxFindingsPerRule)."),
+            BadExample = "\"10 000 + 25\"",
+            GoodExample = "\"25\"",
+        });
 
     private readonly List<Finding> _findings = [];
     private readonly IndicatorFramework _framework;

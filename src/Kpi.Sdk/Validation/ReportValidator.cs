@@ -19,6 +19,14 @@ internal static class ReportValidator
         return Report(sink.Close(), options.Suppressions);
     }
 
+    /// <summary>What the rules of single figures find.</summary>
+    public static IReadOnlyList<Finding> RunOnFigures(IndicatorFramework framework, Submission submission)
+    {
+        var sink = new FindingSink(framework, submission);
+        CheckFigures(new RuleContext(framework, submission, [], asOf: null), sink, progress: null);
+        return sink.Findings;
+    }
+
     private static void CheckFigures(RuleContext context, FindingSink sink, IProgress<ValidationProgress>? progress)
     {
         var observations = context.Observations;

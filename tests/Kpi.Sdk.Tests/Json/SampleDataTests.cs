@@ -8,6 +8,9 @@ public sealed class SampleDataTests
     [Theory]
     [InlineData("la-gi")]
     [InlineData("binh-duong")]
+    [InlineData("quang-ninh")]
+    [InlineData("thanh-hoa")]
+    [InlineData("quang-binh")]
     public void Load_SampleData_ReadsFrameworkAndReport(string folder)
     {
         var framework = ModelFiles.Framework(File.ReadAllBytes(RepositoryFiles.At($"docs/samples/data/{folder}/framework.json")));

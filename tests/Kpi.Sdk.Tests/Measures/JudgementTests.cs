@@ -98,6 +98,16 @@ public sealed class JudgementTests
         Assert.Equal(Verdict.Exceeded, Judged.By(">= 92%", "92.004/100.000", decimals: 3).Verdict);
     }
 
+    [Theory]
+    // cut off where half up would give 92,01
+    [InlineData("92.006/100.000 = 92,00%", Verdict.Met, "92.00")]
+    [InlineData("92.006/100.000", Verdict.Exceeded, "92.01")]
+    public void Of_ExactRatioWithItsPercentage_IsExceededByWhatWasPrinted(string figure, Verdict expected, string printed)
+    {
+        var judgement = Judged.By(">= 92%", figure);
+        Assert.Equal((expected, Figure.Parse(printed), (Rational?)Rational.Of(92_006, 1000)), (judgement.Verdict, judgement.Printed, judgement.Value));
+    }
+
     [Fact]
     public void Of_ExactRatioJustShort_IsMetOnlyByRounding()
     {

@@ -6,11 +6,14 @@ namespace Kpi.Sdk.Tests.Samples;
 public sealed class SampleDataTests
 {
     [Theory]
-    [InlineData("la-gi", 72)]
-    [InlineData("binh-duong", 17)]
-    public void Report_EveryFigureOfTheFacts_IsThereOnce(string name, int figureCount)
+    [InlineData("la-gi", 1, 72)]
+    [InlineData("binh-duong", 1, 17)]
+    [InlineData("quang-ninh", 2, 18)]
+    [InlineData("thanh-hoa", 1, 38)]
+    [InlineData("quang-binh", 1, 10)]
+    public void Report_EveryFigureOfTheFacts_IsThereOnce(string name, int first, int last)
     {
-        var expected = Enumerable.Range(1, figureCount).Select(number => $"{name}-{number:000}");
+        var expected = Enumerable.Range(first, last - first + 1).Select(number => $"{name}-{number:000}");
 
         var tags = Observations(name).Select(found => (string?)found.Observation["tag"]).Order(StringComparer.Ordinal);
 
@@ -20,6 +23,9 @@ public sealed class SampleDataTests
     [Theory]
     [InlineData("la-gi")]
     [InlineData("binh-duong")]
+    [InlineData("quang-ninh")]
+    [InlineData("thanh-hoa")]
+    [InlineData("quang-binh")]
     public void Report_EveryValue_ReadsUnderTheKindOfItsIndicator(string name)
     {
         var indicators = Read(name, "framework")["indicators"]!;
@@ -35,6 +41,9 @@ public sealed class SampleDataTests
     [Theory]
     [InlineData("la-gi", 2, 1)]
     [InlineData("binh-duong", 2, 21)]
+    [InlineData("quang-ninh", 6, 0)]
+    [InlineData("thanh-hoa", 12, 0)]
+    [InlineData("quang-binh", 1, 7)]
     public void Framework_BindingTargets_AreThoseOfTheReportersOwnDocuments(string name, int ofTheResolution, int ofThePlan)
     {
         var binding = Read(name, "framework")["targets"]!.AsObject().Select(pair => pair.Value!).Where(target => (string?)target["role"] == nameof(TargetRole.Binding)).ToList();
