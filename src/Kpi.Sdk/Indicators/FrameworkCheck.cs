@@ -131,7 +131,8 @@ internal sealed class FrameworkCheck
         }
     }
 
-    private static bool Fits(TargetCondition condition, Indicator indicator) => condition.Comparator switch
+    /// <summary>Whether a condition can be one of an indicator of that kind.</summary>
+    internal static bool Fits(TargetCondition condition, Indicator indicator) => condition.Comparator switch
     {
         Comparator.Done => indicator.Kind is MeasureKind.YesNo,
         Comparator.Qualitative => true,

@@ -4,5 +4,14 @@ public static partial class RuleCatalogue
 {
     private static IBuiltInRule[] DocumentRules() =>
     [
+        new DocumentNumberVariantRule(),
+        new UnknownDocumentTypeRule(),
+        new UnknownDocumentIssuerRule(),
+        new DocumentDateYearRule(),
+        new TargetWithoutSourceRule(),
+        new SupersededTargetRule(),
+        new ConflictingTargetsRule(),
+        new TargetFieldsRule(),
+        new SameNumberOtherDateRule(),
     ];
 }

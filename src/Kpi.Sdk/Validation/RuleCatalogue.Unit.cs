@@ -4,5 +4,9 @@ public static partial class RuleCatalogue
 {
     private static IBuiltInRule[] UnitRules() =>
     [
+        new UnknownUnitRule(),
+        new UnitNotInForceRule(),
+        new QuotedFigureRule(),
+        new AmbiguousUnitCodeRule(),
     ];
 }
