@@ -30,20 +30,20 @@ internal sealed record RelationEquation(Relation Relation, EquationTerm Total, I
     public Observation? Place => Total.Observation ?? Parts.Select(part => part.Observation).FirstOrDefault(observation => observation is not null);
 
     /// <summary>The sum of the parts as they are printed; null where no figure can hold it.</summary>
-    public Figure? PrintedSum
-    {
-        get
-        {
-            var sum = default(Figure);
-            foreach (var part in Known)
-            {
-                if (!FigureSum.TryAdd(sum, part.Weight < 0 ? part.Reading.Printed.Negate() : part.Reading.Printed, out sum))
-                {
-                    return null;
-                }
-            }
+    public Figure? PrintedSum => SumAsPrinted(Known);
 
-            return sum;
+    /// <summary>The sum of figures as they are printed; null where no figure can hold it.</summary>
+    public static Figure? SumAsPrinted(IEnumerable<EquationTerm> parts)
+    {
+        var sum = default(Figure);
+        foreach (var part in parts)
+        {
+            if (!FigureSum.TryAdd(sum, part.Weight < 0 ? part.Reading.Printed.Negate() : part.Reading.Printed, out sum))
+            {
+                return null;
+            }
         }
+
+        return sum;
     }
 }
