@@ -26,7 +26,7 @@ public sealed class ValueAgreementTests
 
     [Theory]
     [InlineData("12,3", "12,34", true)]
-    [InlineData("12,3", "12,35", false)]
+    [InlineData("12,3", "12,36", false)]
     public void Of_Amounts_AreTakenAsRounded(string left, string right, bool expected) => Agrees(left, right, MeasureKind.Amount, expected, isCounted: false);
 
     [Theory]
