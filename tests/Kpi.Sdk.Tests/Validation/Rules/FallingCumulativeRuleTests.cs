@@ -57,5 +57,5 @@ public sealed class FallingCumulativeRuleTests
     public void Check_Falling_SaysBothInBothLanguages() => RelationReports.AssertTexts(
         HistoryReports.Check("KPI7001", "N", "2024-S1: 4.286", "2024-9M: 4.268"),
         "Hồ sơ tiếp nhận, 9 tháng đầu năm 2024: lũy kế 4.268, thấp hơn 4.286 của 6 tháng đầu năm 2024.",
-        "Dossiers received, first nine months of 2024: cumulative 4268, below the 4286 of first half of 2024.");
+        "Dossiers received, first 9 months of 2024: cumulative 4268, below the 4286 of first half of 2024.");
 }
