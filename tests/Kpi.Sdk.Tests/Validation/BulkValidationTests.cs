@@ -91,10 +91,11 @@ public sealed class BulkValidationTests
         var observations = new Observation[count];
         for (var index = 0; index < count; index++)
         {
-            var terms = Ratio.Of(50_000 + (index % 40_000), 100_000 + (index % 977));
-            var right = terms.Percent.Value.Round(RoundingRule.HalfUp(2));
-            var stated = index % WrongEvery == WrongEvery - 1 ? Figure.Of(right.Mantissa + 7, 2) : right;
-            observations[index] = Observed(index, ObservedValue.OfRatio(terms.Numerator, terms.Denominator, Percentage.Of(stated)));
+            // 10^4·n/m to the nearest, half up, in whole numbers: quicker than the library's own rounding, and a second opinion on it
+            long numerator = 50_000 + (index % 40_000), denominator = 100_000 + (index % 977);
+            var right = ((20_000 * numerator) + denominator) / (2 * denominator);
+            var stated = Figure.Of(index % WrongEvery == WrongEvery - 1 ? right + 7 : right, 2);
+            observations[index] = Observed(index, ObservedValue.OfRatio(Figure.Of(numerator), Figure.Of(denominator), Percentage.Of(stated)));
         }
 
         return RuleRuns.Report(observations);
