@@ -7,9 +7,9 @@ public sealed partial class ValidationReport
 {
     private const int WidestColumn = 48;
 
-    /// <summary>The report for a console: a line a finding in aligned columns, then a line that counts them. Lines end with a line feed.</summary>
+    /// <summary>The report for a console: a line a finding in aligned columns, then a line that counts them, then what was accepted beforehand with the reasons. Lines end with a line feed.</summary>
     /// <param name="language">Language of the words.</param>
-    /// <returns>The text; only the counting line where nothing was found.</returns>
+    /// <returns>The text; only the counting line where nothing was found and nothing accepted.</returns>
     public string ToText(ReportLanguage language)
     {
         var rows = Array.ConvertAll(_findings, finding => Row(finding, language));
@@ -22,12 +22,37 @@ public sealed partial class ValidationReport
             AppendTable(text, [head, .. rows]);
         }
 
-        return text.Append(CountLine(language)).Append('\n').ToString();
+        text.Append(CountLine(language)).Append('\n');
+        AppendSuppressed(text, language);
+        return text.ToString();
     }
 
     /// <summary>The report for a console, in Vietnamese.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToText(ReportLanguage.Vietnamese);
+
+    private void AppendSuppressed(StringBuilder text, ReportLanguage language)
+    {
+        if (Suppressed.Count == 0)
+        {
+            return;
+        }
+
+        var isEnglish = language == ReportLanguage.English;
+        text.Append('\n').Append(isEnglish ? "Accepted beforehand, not counted: " : "Đã chấp nhận trước, không tính: ")
+            .Append(Suppressed.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        var head = isEnglish
+            ? new[] { "Severity", "Rule", "Place", "Path", "Finding and reason" }
+            : ["Mức độ", "Quy tắc", "Vị trí", "Đường dẫn", "Nội dung và lý do"];
+        AppendTable(text, [head, .. Suppressed.Select(accepted => SuppressedRow(accepted, language))]);
+    }
+
+    private static string[] SuppressedRow(SuppressedFinding accepted, ReportLanguage language)
+    {
+        var row = Row(accepted.Finding, language);
+        row[^1] += $" {(language == ReportLanguage.English ? "Reason:" : "Lý do:")} {FindingText.OneLine(accepted.Suppression.Reason)}";
+        return row;
+    }
 
     private static string[] Row(Finding finding, ReportLanguage language) =>
     [

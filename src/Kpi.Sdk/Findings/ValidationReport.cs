@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
@@ -12,10 +13,10 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
 {
     private readonly Finding[] _findings;
 
-    private ValidationReport(IEnumerable<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed)
+    private ValidationReport(IEnumerable<Finding> findings, IEnumerable<SuppressedFinding> suppressed)
     {
-        Suppressed = suppressed;
-        _findings = [.. findings.OrderBy(finding => finding.ChangesVerdict ? 0 : 1).ThenBy(finding => finding.Path).ThenBy(finding => finding.Id)];
+        Suppressed = Array.AsReadOnly(Ordered(suppressed, accepted => accepted.Finding));
+        _findings = Ordered(findings, finding => finding);
         Errors = OfSeverity(FindingSeverity.Error);
         Warnings = OfSeverity(FindingSeverity.Warning);
         Notices = OfSeverity(FindingSeverity.Notice);
@@ -39,7 +40,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     /// <summary>The notices, in the report's order.</summary>
     public IReadOnlyList<Finding> Notices { get; }
 
-    /// <summary>Findings that were accepted beforehand, each with the reason; they count for nothing else.</summary>
+    /// <summary>Findings that were accepted beforehand, each with the reason, in the order of findings; they count for nothing else.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; }
 
     /// <summary>A finding by its position.</summary>
@@ -59,7 +60,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     /// <param name="findings">The findings; copied.</param>
     /// <param name="suppressed">Findings that were accepted beforehand; copied; null for none.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException"><paramref name="findings"/> holds a null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="findings"/> holds a null, or <paramref name="suppressed"/> one without finding or acceptance.</exception>
     public static ValidationReport Of(IEnumerable<Finding> findings, IEnumerable<SuppressedFinding>? suppressed = null)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -70,6 +71,11 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
         }
 
         SuppressedFinding[] accepted = [.. suppressed ?? []];
+        if (Array.Exists(accepted, static pair => pair.Finding is null || pair.Suppression is null))
+        {
+            throw new ArgumentException("A suppressed finding lacks its finding or its acceptance.", nameof(suppressed));
+        }
+
         return copy.Length + accepted.Length == 0 ? Empty : new ValidationReport(copy, accepted);
     }
 
@@ -79,7 +85,7 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
     public ValidationReport Merge(ValidationReport other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other == Empty ? this : this == Empty ? other : new ValidationReport(_findings.Concat(other._findings), [.. Suppressed, .. other.Suppressed]);
+        return other == Empty ? this : this == Empty ? other : new ValidationReport(_findings.Concat(other._findings), Suppressed.Concat(other.Suppressed));
     }
 
     /// <summary>The part of this report a condition chooses.</summary>
@@ -107,5 +113,8 @@ public sealed partial class ValidationReport : IReadOnlyList<Finding>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Finding[] OfSeverity(FindingSeverity severity) => Array.FindAll(_findings, finding => finding.Severity == severity);
+    private static T[] Ordered<T>(IEnumerable<T> items, Func<T, Finding> finding) =>
+        [.. items.OrderBy(item => finding(item).ChangesVerdict ? 0 : 1).ThenBy(item => finding(item).Path).ThenBy(item => finding(item).Id)];
+
+    private ReadOnlyCollection<Finding> OfSeverity(FindingSeverity severity) => Array.AsReadOnly(Array.FindAll(_findings, finding => finding.Severity == severity));
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kpi.Sdk.Json;
 
-/// <summary>Writes a report of findings as JSON: "kpi-findings/1.0".</summary>
+/// <summary>Writes a report of findings as JSON: "kpi-findings/1.0", docs/reference/findings.schema.json.</summary>
 internal static class FindingsFile
 {
     private const string Schema = "kpi-findings/1.0";
@@ -13,8 +13,8 @@ internal static class FindingsFile
         json.Whole("errors", report.Errors.Count);
         json.Whole("warnings", report.Warnings.Count);
         json.Whole("notices", report.Notices.Count);
-        json.List("findings", report, finding => json.Object(null, () => WriteFinding(json, finding)));
-        json.List("suppressed", report.Suppressed, suppressed => json.Object(null, () =>
+        json.ListOrEmpty("findings", report, finding => json.Object(null, () => WriteFinding(json, finding)));
+        json.ListOrEmpty("suppressed", report.Suppressed, suppressed => json.Object(null, () =>
         {
             WriteFinding(json, suppressed.Finding);
             json.Text("reason", suppressed.Suppression.Reason);
@@ -39,12 +39,43 @@ internal static class FindingsFile
         json.Whole("line", finding.Location?.Line);
         json.Whole("column", finding.Location?.Column);
         json.Named("title", finding.Rule.Title);
-        json.Named("message", Sentence(finding));
+        WriteMessage(json, finding);
         json.Named("suggestion", finding.Suggestion);
-        json.Map("arguments", finding.Arguments, argument => json.Text(argument.Name, FindingText.Render(argument.Value, ReportLanguage.English)));
+        json.Map("arguments", finding.Arguments, argument => WriteArgument(json, argument));
         json.Text("tag", TagText(finding.Tag));
     }
 
-    private static BilingualText Sentence(Finding finding) =>
-        BilingualText.Of(finding.Text(ReportLanguage.Vietnamese), finding.Rule.Message.English is null ? null : finding.Text(ReportLanguage.English));
+    // a message may be all argument, and that one blank
+    private static void WriteMessage(JsonOutput json, Finding finding)
+    {
+        var vietnamese = finding.Text(ReportLanguage.Vietnamese);
+        if (finding.Rule.Message.English is null)
+        {
+            json.TextOrBlank("message", vietnamese);
+            return;
+        }
+
+        json.Object("message", () =>
+        {
+            json.TextOrBlank("vi", vietnamese);
+            json.TextOrBlank("en", finding.Text(ReportLanguage.English));
+        });
+    }
+
+    /// <summary>A list stays a list and a text of two languages stays one; all else is a text with its digits ungrouped.</summary>
+    private static void WriteArgument(JsonOutput json, FindingArgument argument)
+    {
+        switch (argument.Value)
+        {
+            case BilingualText text:
+                json.Named(argument.Name, text);
+                break;
+            case IReadOnlyCollection<string> texts:
+                json.ListOrEmpty(argument.Name, texts, text => json.TextOrBlank(null, text));
+                break;
+            default:
+                json.TextOrBlank(argument.Name, FindingText.Render(argument.Value, ReportLanguage.English));
+                break;
+        }
+    }
 }

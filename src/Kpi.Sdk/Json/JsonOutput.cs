@@ -104,6 +104,13 @@ internal sealed class JsonOutput
         }
     }
 
+    /// <summary>A text, also where it is blank.</summary>
+    public void TextOrBlank(string? name, string text)
+    {
+        Name(name);
+        _writer.WriteStringValue(text);
+    }
+
     /// <summary>A name: a text where there is only the Vietnamese one.</summary>
     public void Named(string name, BilingualText? text)
     {

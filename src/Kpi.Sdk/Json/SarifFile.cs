@@ -8,6 +8,8 @@ internal static class SarifFile
     public static ReadOnlyMemory<byte> Write(ValidationReport report, ReportLanguage language)
     {
         RuleDescriptor[] rules = [.. report.Concat(report.Suppressed.Select(suppressed => suppressed.Finding)).Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id)];
+        (Finding Finding, Suppression? Suppression)[] results =
+            [.. report.Select(finding => (finding, (Suppression?)null)), .. report.Suppressed.Select(suppressed => (suppressed.Finding, suppressed.Suppression))];
         return JsonOutput.Write(json => json.Object(null, () =>
         {
             json.Text("$schema", SchemaAddress);
@@ -17,8 +19,11 @@ internal static class SarifFile
                 json.Object("tool", () => json.Object("driver", () => WriteDriver(json, rules, language)));
                 json.Text("language", language == ReportLanguage.English ? "en" : "vi");
                 json.Text("columnKind", "utf16CodeUnits");
-                json.ListOrEmpty("results", [.. run.Select(finding => new SuppressedFinding(finding, null!)), .. run.Suppressed], result =>
-                    json.Object(null, () => WriteResult(json, result, rules, language)));
+                json.ListOrEmpty("results", results, result => json.Object(null, () =>
+                {
+                    WriteResult(json, result.Finding, rules, language);
+                    WriteSuppression(json, result.Suppression, run.Suppressed.Count > 0);
+                }));
             }));
         }));
     }
@@ -27,7 +32,7 @@ internal static class SarifFile
     {
         json.Text("name", "Kpi.Sdk");
         json.Text("version", typeof(SarifFile).Assembly.GetName().Version?.ToString(3));
-        json.List("rules", rules, rule => json.Object(null, () =>
+        json.ListOrEmpty("rules", rules, rule => json.Object(null, () =>
         {
             json.Text("id", rule.Id.ToString());
             WriteText(json, "shortDescription", rule.Title.In(language));
@@ -36,42 +41,59 @@ internal static class SarifFile
         }));
     }
 
-    private static void WriteResult(JsonOutput json, SuppressedFinding result, RuleDescriptor[] rules, ReportLanguage language)
+    private static void WriteResult(JsonOutput json, Finding finding, RuleDescriptor[] rules, ReportLanguage language)
     {
-        var finding = result.Finding;
+        var sentences = finding.Sentences(language);
         json.Text("ruleId", finding.Id.ToString());
         json.Whole("ruleIndex", Array.FindIndex(rules, rule => rule.Id == finding.Id));
         json.Text("level", Level(finding.Severity));
-        WriteText(json, "message", finding.Sentences(language));
+
+        // a message may not be without a text, and one that is all argument may be blank
+        WriteText(json, "message", string.IsNullOrWhiteSpace(sentences) ? finding.Rule.Title.In(language) : sentences);
         if (finding.Location is not null || !finding.Path.IsRoot)
         {
             json.List("locations", [finding], place => json.Object(null, () => WritePlace(json, place)));
         }
 
-        if (result.Suppression is { } suppression)
+        var tag = FindingsFile.TagText(finding.Tag);
+        if (finding.ChangesVerdict || !string.IsNullOrWhiteSpace(tag))
         {
-            json.List("suppressions", [suppression], accepted => json.Object(null, () =>
+            json.Object("properties", () =>
             {
-                json.Text("kind", "external");
-                json.Text("justification", accepted.Reason);
-            }));
+                json.True("changesVerdict", finding.ChangesVerdict);
+                json.Text("tag", tag);
+            });
+        }
+    }
+
+    /// <summary>Where one result of a run says whether it is suppressed, all do: an empty list where it is not.</summary>
+    private static void WriteSuppression(JsonOutput json, Suppression? suppression, bool anyIsSuppressed)
+    {
+        if (!anyIsSuppressed)
+        {
+            return;
         }
 
-        if (FindingsFile.TagText(finding.Tag) is { Length: > 0 } tag)
+        Suppression[] given = suppression is null ? [] : [suppression];
+        json.ListOrEmpty("suppressions", given, accepted => json.Object(null, () =>
         {
-            json.Object("properties", () => json.Text("tag", tag));
-        }
+            json.Text("kind", "external");
+            json.Text("status", "accepted");
+            json.Text("justification", accepted.Reason);
+        }));
     }
 
     private static void WritePlace(JsonOutput json, Finding finding)
     {
         if (finding.Location is { } location)
         {
-            json.Object("physicalLocation", () =>
+            // a physical place needs a file; without one line and column are ours to say
+            var hasFile = !string.IsNullOrWhiteSpace(location.File);
+            json.Object(hasFile ? "physicalLocation" : "properties", () =>
             {
-                if (location.File is { Length: > 0 } file)
+                if (hasFile)
                 {
-                    json.Object("artifactLocation", () => json.Text("uri", Address(file)));
+                    json.Object("artifactLocation", () => json.Text("uri", FileAddress.Of(location.File!)));
                 }
 
                 json.Object("region", () =>
@@ -88,18 +110,14 @@ internal static class SarifFile
         }
     }
 
+    /// <summary>A message: SARIF takes a brace for a place to be filled unless it is doubled.</summary>
     private static void WriteText(JsonOutput json, string name, string? text)
     {
         if (text is not null)
         {
-            json.Object(name, () => json.Text("text", text));
+            json.Object(name, () => json.Text("text", text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)));
         }
     }
-
-    /// <summary>A file's name as an address relative to where the reader stands; a rooted one as a file address.</summary>
-    private static string Address(string file) => Path.IsPathRooted(file)
-        ? new Uri(Path.GetFullPath(file)).AbsoluteUri
-        : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
     private static string Level(FindingSeverity severity) => severity switch
     {

@@ -19,19 +19,29 @@ public sealed class FindingSink
             GoodExample = "\"25\"",
         });
 
+    // what a path of a report's file begins with; everything else is the framework's
+    private static readonly string[] ReportMembers = ["title", "unit", "period", "reportedOn", "status", "source", "blocks", "observations"];
+
     private readonly List<Finding> _findings = [];
-    private readonly IndicatorFramework _framework;
+    private readonly IndicatorFramework? _framework;
     private readonly Submission? _submission;
     private readonly Lazy<Dictionary<Observation, int>> _places;
-    private readonly Dictionary<RuleId, int> _counts = [];
+    private readonly Dictionary<(RuleId Rule, FindingSeverity Severity, bool IsAccepted), int> _kept = [];
+    private readonly Dictionary<RuleId, int> _droppedCounts = [];
     private readonly int _mostOfRule;
+    private readonly IReadOnlyList<Suppression> _suppressions;
     private Finding? _dropped;
 
-    internal FindingSink(IndicatorFramework framework, Submission? submission, int mostOfRule = int.MaxValue)
+    /// <param name="framework">The framework; null where one part is looked at without it.</param>
+    /// <param name="submission">The report; null where there is none.</param>
+    /// <param name="mostOfRule">The most findings kept of one rule and severity, of those accepted beforehand and of the others.</param>
+    /// <param name="suppressions">What is accepted beforehand: kept apart when counting, so that it never takes the room of what is not.</param>
+    internal FindingSink(IndicatorFramework? framework, Submission? submission, int mostOfRule = int.MaxValue, IReadOnlyList<Suppression>? suppressions = null)
     {
         _mostOfRule = mostOfRule;
         _framework = framework;
         _submission = submission;
+        _suppressions = suppressions ?? [];
         _places = new Lazy<Dictionary<Observation, int>>(Places);
     }
 
@@ -43,16 +53,14 @@ public sealed class FindingSink
     public void Add(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var count = _counts.GetValueOrDefault(finding.Id) + 1;
-        _counts[finding.Id] = count;
-        if (count <= _mostOfRule)
+        if (HasRoomFor(finding))
         {
             _findings.Add(finding);
+            return;
         }
-        else
-        {
-            _dropped = finding;
-        }
+
+        _droppedCounts[finding.Id] = _droppedCounts.GetValueOrDefault(finding.Id) + 1;
+        _dropped = finding;
     }
 
     /// <summary>Tells a finding about a part of the framework or of the report.</summary>
@@ -63,7 +71,7 @@ public sealed class FindingSink
     /// <exception cref="ArgumentException">A place of the rule's message has no argument.</exception>
     public Finding Report(RuleDescriptor rule, ModelPath path, params FindingArgument[] arguments)
     {
-        var finding = Finding.Of(rule, path, SourceMap.Locate(_framework, path) ?? (_submission is null ? null : SourceMap.Locate(_submission, path)), arguments);
+        var finding = Finding.Of(rule, path, Locate(path), arguments);
         Add(finding);
         return finding;
     }
@@ -92,22 +100,41 @@ public sealed class FindingSink
         ArgumentNullException.ThrowIfNull(taken);
         ArgumentNullException.ThrowIfNull(better);
 
-        // one beyond the limit is only counted, and stays so: no search for each of millions
-        var index = ReferenceEquals(taken, _dropped) ? -1 : _findings.LastIndexOf(taken);
-        if (index >= 0)
+        if (ReferenceEquals(taken, _dropped))
+        {
+            // there may be room for one of the better's severity
+            _dropped = null;
+            _droppedCounts[taken.Id]--;
+            Add(better);
+            return;
+        }
+
+        var index = _findings.LastIndexOf(taken);
+        if (index < 0)
+        {
+            return;
+        }
+
+        _kept[Kind(taken)]--;
+        if (HasRoomFor(better))
         {
             _findings[index] = better;
+            return;
         }
+
+        _findings.RemoveAt(index);
+        Add(better);
     }
 
     /// <summary>Everything found, with a notice for each rule of which more was found than is kept.</summary>
     internal IReadOnlyList<Finding> Close()
     {
-        foreach (var (rule, count) in _counts.Where(pair => pair.Value > _mostOfRule).OrderBy(pair => pair.Key).ToList())
+        foreach (var (rule, count) in _droppedCounts.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key))
         {
-            _findings.Add(Finding.Of(TooMany, ModelPath.Root, null, FindingArgument.Of("rule", rule.ToString()), FindingArgument.Of("count", count - _mostOfRule)));
+            _findings.Add(Finding.Of(TooMany, ModelPath.Root, null, FindingArgument.Of("rule", rule.ToString()), FindingArgument.Of("count", count)));
         }
 
+        _droppedCounts.Clear();
         return _findings;
     }
 
@@ -124,6 +151,42 @@ public sealed class FindingSink
         }
 
         return _places.Value.TryGetValue(observation, out var index) ? ModelPath.Root.Member("observations").Item(index) : ModelPath.Root;
+    }
+
+    private bool HasRoomFor(Finding finding)
+    {
+        var kind = Kind(finding);
+        var count = _kept.GetValueOrDefault(kind);
+        if (count >= _mostOfRule)
+        {
+            return false;
+        }
+
+        _kept[kind] = count + 1;
+        return true;
+    }
+
+    /// <summary>What is counted together: were severities counted as one, a thousand notices could hide an error.</summary>
+    private (RuleId Rule, FindingSeverity Severity, bool IsAccepted) Kind(Finding finding) =>
+        (finding.Id, finding.Severity, _suppressions.Any(suppression => suppression.Covers(finding)));
+
+    /// <summary>Where a part stands: in the file of the report for what is the report's, else in that of the framework.</summary>
+    private SourceLocation? Locate(ModelPath path)
+    {
+        if (_submission is not null && ReportMembers.Contains(FirstMember(path), StringComparer.Ordinal))
+        {
+            return SourceMap.Locate(_submission, path);
+        }
+
+        var inFramework = _framework is null ? null : SourceMap.Locate(_framework, path);
+        return inFramework ?? (_submission is null ? null : SourceMap.Locate(_submission, path));
+    }
+
+    private static string FirstMember(ModelPath path)
+    {
+        var text = path.ToString();
+        var end = text.AsSpan().IndexOfAny('.', '[');
+        return end < 0 ? text : text[..end];
     }
 
     private Dictionary<Observation, int> Places()

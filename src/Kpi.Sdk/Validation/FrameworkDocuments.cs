@@ -13,6 +13,9 @@ internal static class FrameworkDocuments
             .Where(pair => seen.Add((pair.Document.Number?.AsPublished, pair.Document.Title, pair.Document.Issuer, pair.Document.Date)));
     }
 
+    /// <summary>The document a target cites, and those it carries out.</summary>
+    public static IEnumerable<(ModelPath Path, DocumentReference Document)> Of(Target target) => Chain(PathOf(target), target.Source);
+
     /// <summary>Where a target names its document.</summary>
     public static ModelPath PathOf(Target target) => ModelPath.Root.Member("targets").Item(target.Id).Member("source");
 

@@ -7,6 +7,13 @@ internal static class ModelTexts
     public static IEnumerable<ModelText> Of(RuleContext context, FindingSink sink) =>
         Of(context.Framework).Concat(context.Submission is { } submission ? Of(submission, sink) : []);
 
+    /// <summary>The texts of one indicator.</summary>
+    public static IEnumerable<ModelText> Of(Indicator indicator) => Given(indicator, Described(indicator));
+
+    /// <summary>The texts of one target, with those of its document.</summary>
+    public static IEnumerable<ModelText> Of(Target target) =>
+        Given(target, Worded(target).Concat(FrameworkDocuments.Of(target).SelectMany(pair => Cited(pair.Path, pair.Document))));
+
     /// <summary>Tells a finding about a text, with its place in the file it came from and the tag of its figure.</summary>
     public static void Report(FindingSink sink, RuleDescriptor rule, in ModelText text, string? suggestion, params FindingArgument[] arguments)
     {
@@ -28,8 +35,11 @@ internal static class ModelTexts
             .. framework.Targets.SelectMany(Worded),
             .. framework.Relations.Select(relation => (In("relations", relation.Id).Member("note"), relation.Note)),
         ];
-        return texts.Where(pair => !string.IsNullOrEmpty(pair.Text)).Select(pair => new ModelText(framework, pair.Path, pair.Text!));
+        return Given(framework, texts);
     }
+
+    private static IEnumerable<ModelText> Given(object owner, IEnumerable<(ModelPath Path, string? Text)> texts) =>
+        texts.Where(pair => !string.IsNullOrEmpty(pair.Text)).Select(pair => new ModelText(owner, pair.Path, pair.Text!));
 
     private static IEnumerable<ModelText> Of(Submission submission, FindingSink sink)
     {

@@ -8,7 +8,7 @@ internal static class ReportValidator
     public static ValidationReport Run(IndicatorFramework framework, Submission? submission, ValidationOptions options, CancellationToken cancellationToken)
     {
         var context = new RuleContext(framework, submission, options.History, options.AsOf, cancellationToken);
-        var sink = new FindingSink(framework, submission, options.MaxFindingsPerRule);
+        var sink = new FindingSink(framework, submission, options.MaxFindingsPerRule, options.Suppressions);
         CheckFigures(context, sink, options.Progress);
         foreach (var rule in RuleCatalogue.Rules.Where(rule => rule is not IFigureRule && (submission is not null || rule is IFrameworkRule)).Concat<IRule>(options.Rules))
         {

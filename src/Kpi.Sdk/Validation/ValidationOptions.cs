@@ -9,6 +9,7 @@ public sealed class ValidationOptions
     private readonly IReadOnlyList<IRule> _rules = [];
     private readonly IReadOnlyList<Submission> _history = [];
     private readonly IReadOnlyList<Suppression> _suppressions = [];
+    private readonly int _maxFindingsPerRule = 10_000;
 
     /// <summary>Own rules, run after the library's; copied.</summary>
     public IReadOnlyList<IRule> Rules
@@ -37,6 +38,16 @@ public sealed class ValidationOptions
     /// <summary>Told how far the work is, about every ten thousand figures; null for nobody.</summary>
     public IProgress<ValidationProgress>? Progress { get; init; }
 
-    /// <summary>The most findings that are kept of one rule, 1 or more; the rest is counted in a notice. 10 000 unless said otherwise.</summary>
-    public int MaxFindingsPerRule { get; init; } = 10_000;
+    /// <summary>The most findings that are kept of one rule and severity, 1 or more; the rest is counted in a notice. 10 000 unless said otherwise.</summary>
+    /// <remarks>Those that are accepted beforehand are counted by themselves, so that they never hide one that is not.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxFindingsPerRule
+    {
+        get => _maxFindingsPerRule;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxFindingsPerRule = value;
+        }
+    }
 }

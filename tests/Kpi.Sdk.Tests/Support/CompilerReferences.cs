@@ -11,4 +11,7 @@ internal static class CompilerReferences
             .Where(path => path.Length > 0 && !Path.GetFileName(path).StartsWith("Kpi.Sdk", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>The same with the package, for sources that use it.</summary>
+    public static IReadOnlyList<MetadataReference> WithPackage { get; } = [.. All, MetadataReference.CreateFromFile(typeof(Indicator).Assembly.Location)];
 }

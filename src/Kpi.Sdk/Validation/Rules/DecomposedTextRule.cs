@@ -1,7 +1,7 @@
 namespace Kpi.Sdk.Validation;
 
 /// <summary>Text whose letters and marks are characters of their own.</summary>
-internal sealed class DecomposedTextRule : IFrameworkRule
+internal sealed class DecomposedTextRule : ITextRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -19,15 +19,12 @@ internal sealed class DecomposedTextRule : IFrameworkRule
             GoodExample = "\"note\": \"Tổ số\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(in ModelText text, FindingSink sink)
     {
-        foreach (var text in ModelTexts.Of(context, sink))
+        var composed = VietnameseText.Compose(text.Text);
+        if (!string.Equals(composed, text.Text, StringComparison.Ordinal))
         {
-            var composed = VietnameseText.Compose(text.Text);
-            if (!string.Equals(composed, text.Text, StringComparison.Ordinal))
-            {
-                ModelTexts.Report(sink, Descriptor, text, composed, FindingArgument.Of("text", text.Text));
-            }
+            ModelTexts.Report(sink, Descriptor, text, composed, FindingArgument.Of("text", text.Text));
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Kpi.Sdk.Validation;
 
 /// <summary>A document whose date is of another year than its number.</summary>
-internal sealed class DocumentDateYearRule : IFrameworkRule
+internal sealed class DocumentDateYearRule : IDocumentRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -21,19 +21,16 @@ internal sealed class DocumentDateYearRule : IFrameworkRule
             GoodExample = "\"number\": \"42/2022/NĐ-CP\", \"date\": \"2022-06-24\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(ModelPath path, DocumentReference document, FindingSink sink)
     {
-        foreach (var (path, document) in FrameworkDocuments.Of(context.Framework))
+        if (document is { Number: { Year: { } year } number, Date: { } date } && date.Year != year)
         {
-            if (document is { Number: { Year: { } year } number, Date: { } date } && date.Year != year)
-            {
-                sink.Report(
-                    Descriptor,
-                    path.Member("date"),
-                    FindingArgument.Of("number", number),
-                    FindingArgument.Of("year", year.ToString(CultureInfo.InvariantCulture)),
-                    FindingArgument.Of("date", date));
-            }
+            sink.Report(
+                Descriptor,
+                path.Member("date"),
+                FindingArgument.Of("number", number),
+                FindingArgument.Of("year", year.ToString(CultureInfo.InvariantCulture)),
+                FindingArgument.Of("date", date));
         }
     }
 }

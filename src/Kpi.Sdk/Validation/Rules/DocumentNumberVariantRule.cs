@@ -1,7 +1,7 @@
 namespace Kpi.Sdk.Validation;
 
 /// <summary>A document number spelled otherwise than the rules for official papers ask.</summary>
-internal sealed class DocumentNumberVariantRule : IFrameworkRule
+internal sealed class DocumentNumberVariantRule : IDocumentRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -19,15 +19,12 @@ internal sealed class DocumentNumberVariantRule : IFrameworkRule
             GoodExample = "\"number\": \"22-NQ/TU\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(ModelPath path, DocumentReference document, FindingSink sink)
     {
-        foreach (var (path, document) in FrameworkDocuments.Of(context.Framework))
+        if (document.Number is { } number && !IsSpelled(number))
         {
-            if (document.Number is { } number && !IsSpelled(number))
-            {
-                var found = sink.Report(Descriptor, path.Member("number"), FindingArgument.Of("published", number.AsPublished), FindingArgument.Of("canonical", number));
-                sink.Replace(found, found.WithSuggestion(number.ToString()));
-            }
+            var found = sink.Report(Descriptor, path.Member("number"), FindingArgument.Of("published", number.AsPublished), FindingArgument.Of("canonical", number));
+            sink.Replace(found, found.WithSuggestion(number.ToString()));
         }
     }
 

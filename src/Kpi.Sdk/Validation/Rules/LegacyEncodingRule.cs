@@ -1,7 +1,7 @@
 namespace Kpi.Sdk.Validation;
 
 /// <summary>Text in TCVN3 or VNI-Windows shown as Latin-1.</summary>
-internal sealed class LegacyEncodingRule : IFrameworkRule
+internal sealed class LegacyEncodingRule : ITextRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -19,14 +19,11 @@ internal sealed class LegacyEncodingRule : IFrameworkRule
             GoodExample = "\"note\": \"Chỉ tiêu năm 2024\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(in ModelText text, FindingSink sink)
     {
-        foreach (var text in ModelTexts.Of(context, sink))
+        if (LegacyText.Read(text.Text) is { } legacy)
         {
-            if (LegacyText.Read(text.Text) is { } legacy)
-            {
-                ModelTexts.Report(sink, Descriptor, text, legacy.Decoded, FindingArgument.Of("text", text.Text), FindingArgument.Of("coding", legacy.Coding));
-            }
+            ModelTexts.Report(sink, Descriptor, text, legacy.Decoded, FindingArgument.Of("text", text.Text), FindingArgument.Of("coding", legacy.Coding));
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Kpi.Sdk.Validation;
 
 /// <summary>A letter of another alphabet where a Latin one belongs.</summary>
-internal sealed class LookAlikeLetterRule : IFrameworkRule
+internal sealed class LookAlikeLetterRule : ITextRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -19,15 +19,12 @@ internal sealed class LookAlikeLetterRule : IFrameworkRule
             GoodExample = "\"wording\": \"42/2022/NĐ-CP\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(in ModelText text, FindingSink sink)
     {
-        foreach (var text in ModelTexts.Of(context, sink))
+        // what stands in an old coding has such letters throughout: that is said once
+        if (LookAlikeLetters.Correct(text.Text, out var letters) is { } corrected && LegacyText.Read(text.Text) is null)
         {
-            // what stands in an old coding has such letters throughout: that is said once
-            if (LookAlikeLetters.Correct(text.Text, out var letters) is { } corrected && LegacyText.Read(text.Text) is null)
-            {
-                ModelTexts.Report(sink, Descriptor, text, corrected, FindingArgument.Of("text", text.Text), FindingArgument.Of("letters", letters));
-            }
+            ModelTexts.Report(sink, Descriptor, text, corrected, FindingArgument.Of("text", text.Text), FindingArgument.Of("letters", letters));
         }
     }
 }

@@ -53,6 +53,23 @@ internal sealed class TargetFieldsRule : IFrameworkRule
         }
     }
 
+    /// <summary>Looks at one target that stands in no framework yet: its indicator may be unknown there.</summary>
+    internal void Check(Target target, IndicatorFramework framework, FindingSink sink)
+    {
+        var path = ModelPath.Root.Member("targets").Item(target.Id);
+        var indicator = framework.Find(target.Slice.Code);
+        if (indicator is null)
+        {
+            var code = target.Slice.Code.ToString();
+            var nearest = string.Join(", ", CodeSuggestions.Nearest(code, framework.Indicators.Select(known => known.Code.ToString())));
+            Report(sink, path.Member("indicator"), target, BilingualText.Of(
+                $"khung {framework.Code} không có chỉ tiêu {code}, mã gần nhất: {nearest}",
+                $"framework {framework.Code} has no indicator {code}, the nearest codes: {nearest}"));
+        }
+
+        Check(target, indicator, framework.Calendar, path, sink);
+    }
+
     private Finding Report(FindingSink sink, ModelPath path, Target target, BilingualText fault) =>
         sink.Report(Descriptor, path, FindingArgument.Of("target", target.Id), FindingArgument.Of("fault", fault));
 

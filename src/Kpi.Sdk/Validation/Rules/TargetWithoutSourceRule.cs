@@ -23,10 +23,16 @@ internal sealed class TargetWithoutSourceRule : IFrameworkRule
     {
         foreach (var target in context.Framework.Targets)
         {
-            if (target.Source is { Number: null, ShortNumber: null, Date: null, Issuer: null })
-            {
-                sink.Report(Descriptor, FrameworkDocuments.PathOf(target), FindingArgument.Of("target", target.Id), FindingArgument.Of("document", FrameworkDocuments.Cite(target.Source)));
-            }
+            Check(target, sink);
+        }
+    }
+
+    /// <summary>Looks at one target.</summary>
+    internal void Check(Target target, FindingSink sink)
+    {
+        if (target.Source is { Number: null, ShortNumber: null, Date: null, Issuer: null })
+        {
+            sink.Report(Descriptor, FrameworkDocuments.PathOf(target), FindingArgument.Of("target", target.Id), FindingArgument.Of("document", FrameworkDocuments.Cite(target.Source)));
         }
     }
 }

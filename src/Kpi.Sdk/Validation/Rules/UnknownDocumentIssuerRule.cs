@@ -1,7 +1,7 @@
 namespace Kpi.Sdk.Validation;
 
 /// <summary>A document number whose issuer the catalogue does not have. Local bodies are many, so it is only a notice.</summary>
-internal sealed class UnknownDocumentIssuerRule : IFrameworkRule
+internal sealed class UnknownDocumentIssuerRule : IDocumentRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -19,22 +19,19 @@ internal sealed class UnknownDocumentIssuerRule : IFrameworkRule
             GoodExample = "\"number\": \"749/QĐ-TTg\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(ModelPath path, DocumentReference document, FindingSink sink)
     {
-        foreach (var (path, document) in FrameworkDocuments.Of(context.Framework))
+        if (document.Number is not { IsKnownIssuer: false } number)
         {
-            if (document.Number is not { IsKnownIssuer: false } number)
-            {
-                continue;
-            }
-
-            var nearest = CodeSuggestions.Nearest(number.IssuerCode, DocumentCatalogue.Default.Issuers.Select(issuer => issuer.Code));
-            sink.Report(
-                Descriptor,
-                path.Member("number"),
-                FindingArgument.Of("issuer", number.IssuerCode),
-                FindingArgument.Of("number", number),
-                FindingArgument.Of("nearest", nearest));
+            return;
         }
+
+        var nearest = CodeSuggestions.Nearest(number.IssuerCode, DocumentCatalogue.Default.Issuers.Select(issuer => issuer.Code));
+        sink.Report(
+            Descriptor,
+            path.Member("number"),
+            FindingArgument.Of("issuer", number.IssuerCode),
+            FindingArgument.Of("number", number),
+            FindingArgument.Of("nearest", nearest));
     }
 }

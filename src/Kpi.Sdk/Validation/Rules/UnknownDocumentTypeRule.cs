@@ -1,7 +1,7 @@
 namespace Kpi.Sdk.Validation;
 
 /// <summary>A document number whose type the catalogue does not have.</summary>
-internal sealed class UnknownDocumentTypeRule : IFrameworkRule
+internal sealed class UnknownDocumentTypeRule : IDocumentRule
 {
     public RuleId Id => Descriptor.Id;
 
@@ -19,23 +19,20 @@ internal sealed class UnknownDocumentTypeRule : IFrameworkRule
             GoodExample = "\"number\": \"10-NQ/TU\"",
         });
 
-    public void Check(RuleContext context, FindingSink sink)
+    public void Check(ModelPath path, DocumentReference document, FindingSink sink)
     {
-        foreach (var (path, document) in FrameworkDocuments.Of(context.Framework))
+        if (document.Number is not { IsKnownType: false, TypeCode: { } type } number)
         {
-            if (document.Number is not { IsKnownType: false, TypeCode: { } type } number)
-            {
-                continue;
-            }
-
-            var side = number.Style == DocumentStyle.Party ? DocumentStyle.Party : DocumentStyle.State;
-            var nearest = CodeSuggestions.Nearest(type, DocumentCatalogue.Default.Types.Where(known => known.Style == side).Select(known => known.Code));
-            sink.Report(
-                Descriptor,
-                path.Member("number"),
-                FindingArgument.Of("type", type),
-                FindingArgument.Of("number", number),
-                FindingArgument.Of("nearest", nearest));
+            return;
         }
+
+        var side = number.Style == DocumentStyle.Party ? DocumentStyle.Party : DocumentStyle.State;
+        var nearest = CodeSuggestions.Nearest(type, DocumentCatalogue.Default.Types.Where(known => known.Style == side).Select(known => known.Code));
+        sink.Report(
+            Descriptor,
+            path.Member("number"),
+            FindingArgument.Of("type", type),
+            FindingArgument.Of("number", number),
+            FindingArgument.Of("nearest", nearest));
     }
 }

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Kpi.Sdk.Tests.Json;
+using Kpi.Sdk.Tests.Support;
+
+namespace Kpi.Sdk.Tests.Validation;
+
+/// <summary>
+/// Variants of small valid files: each gives a model that can be validated and whose findings can be printed, or one <see cref="KpiFormatException"/> with its faults.
+/// Never another exception, and nothing of a file that can be read is missing from the model.
+/// </summary>
+public sealed class MutationTests
+{
+    private const int Seed = 20250704;
+    private const int FewVariants = 5_000;
+    private const int ManyVariants = 100_000;
+
+    private static readonly IndicatorFramework Framework = ModelFiles.Framework(MutatedFiles.Framework);
+    private static readonly FileVariants Frameworks = new(MutatedFiles.Framework);
+    private static readonly FileVariants Reports = new(MutatedFiles.Report);
+
+    private static int Count => Cultures.Wanted is null && !Cultures.IsInvariantMode ? ManyVariants : FewVariants;
+
+    [Fact]
+    public void Validate_Variants_GivesFindingsOrFaultsAndLosesNothing()
+    {
+        var failures = new List<(int Variant, string What)>();
+        var read = 0;
+        var refused = 0;
+        var found = 0;
+        _ = Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, (variant, state) =>
+        {
+            var random = new Random(Seed + variant);
+            var isFramework = variant % 4 == 3;
+            var bytes = (isFramework ? Frameworks : Reports).Next(random);
+            try
+            {
+                switch (isFramework ? CheckFramework(bytes, variant) : CheckReport(bytes, Framework, variant))
+                {
+                    case null:
+                        Interlocked.Increment(ref refused);
+                        break;
+                    case > 0:
+                        Interlocked.Increment(ref found);
+                        goto default;
+                    default:
+                        Interlocked.Increment(ref read);
+                        break;
+                }
+            }
+#pragma warning disable CA1031 // whatever it is, it is what this test is after
+            catch (Exception other)
+#pragma warning restore CA1031
+            {
+                lock (failures)
+                {
+                    failures.Add((variant, $"{other}\n{Encoding.UTF8.GetString(bytes)}"));
+                }
+
+                state.Break();
+            }
+        });
+
+        Assert.True(failures.Count == 0, string.Create(CultureInfo.InvariantCulture, $"Seed {Seed}, {failures.Count} failures, the first is variant {failures.Order().FirstOrDefault()}"));
+
+        // a test of which every variant is refused, or none, tests little
+        Assert.True(read > Count / 20 && refused > Count / 3 && found > Count / 100, string.Create(CultureInfo.InvariantCulture, $"{read} read, {refused} refused, {found} with findings"));
+    }
+
+    /// <summary>How many findings there are; null where the file is refused.</summary>
+    private static int? CheckReport(byte[] bytes, IndicatorFramework framework, int variant)
+    {
+        if (Refusal(() => Submission.Read(bytes, framework), out var report))
+        {
+            return null;
+        }
+
+        using var file = JsonDocument.Parse(bytes);
+        Assert.Equal(Leaves(file.RootElement).ToList(), report.Observations.Select(observation => (observation.Slice, (string?)observation.Tag)));
+        return Print(framework.Validate(report!), variant);
+    }
+
+    private static int? CheckFramework(byte[] bytes, int variant)
+    {
+        if (Refusal(() => IndicatorFramework.Read(bytes), out var framework))
+        {
+            return null;
+        }
+
+        using var file = JsonDocument.Parse(bytes);
+        Assert.Equal(Entries(file.RootElement, "indicators"), framework.Indicators.Count);
+        Assert.Equal(Entries(file.RootElement, "targets"), framework.Targets.Count);
+        Assert.Equal(Entries(file.RootElement, "relations"), framework.Relations.Count);
+        Assert.Equal(Entries(file.RootElement, "documents"), framework.DocumentOrder.Count);
+        Assert.Equal(Entries(file.RootElement, "units"), framework.Units.Units.Count);
+        Assert.Equal(Entries(file.RootElement, "groups"), framework.Groups.Count);
+        Assert.Equal(Entries(file.RootElement, "quantities"), framework.Quantities.Count);
+        Assert.Equal(Entries(file.RootElement, "breakdowns"), framework.Breakdowns.Count);
+        var count = Print(framework.Validate(), variant);
+        return CheckReport(Reports.Whole, framework, variant) is { } more ? count + more : count;
+    }
+
+    private static bool Refusal<T>(Func<T> read, out T model)
+    {
+        try
+        {
+            model = read();
+            return false;
+        }
+        catch (KpiFormatException refused)
+        {
+            Assert.NotEmpty(refused.Faults);
+            Assert.All(refused.Faults, fault => Assert.Equal(FindingSeverity.Error, fault.Severity));
+            Assert.NotEmpty(refused.Faults[0].Text(ReportLanguage.Vietnamese));
+            model = default!;
+            return true;
+        }
+    }
+
+    private static int Print(ValidationReport findings, int variant)
+    {
+        if (variant % 8 == 0)
+        {
+            Assert.NotEmpty(findings.ToText(ReportLanguage.English));
+            JsonDocument.Parse(findings.ToJson()).Dispose();
+            JsonDocument.Parse(findings.ToSarifJson()).Dispose();
+        }
+
+        return findings.Count;
+    }
+
+    /// <summary>Every value of every block, by a plain walk: what it is of and its tag, in the order of the file.</summary>
+    private static IEnumerable<(IndicatorSlice Slice, string? Tag)> Leaves(JsonElement report) =>
+        from block in report.GetProperty("blocks").EnumerateArray()
+        from entry in block.GetProperty("values").EnumerateObject()
+        where !entry.Name.StartsWith("x-", StringComparison.Ordinal)
+        from value in entry.Value.ValueKind == JsonValueKind.Array ? entry.Value.EnumerateArray().ToArray() : [entry.Value]
+        select (IndicatorSlice.Parse(entry.Name), value.ValueKind == JsonValueKind.Object && value.TryGetProperty("tag", out var tag) ? VietnameseText.Compose(tag.GetString()!).Trim() : null);
+
+    private static int Entries(JsonElement framework, string section) =>
+        !framework.TryGetProperty(section, out var part) ? 0
+        : part.ValueKind == JsonValueKind.Array ? part.GetArrayLength()
+        : part.EnumerateObject().Count(entry => !entry.Name.StartsWith("x-", StringComparison.Ordinal));
+}
