@@ -91,6 +91,9 @@ internal sealed partial class FrameworkReader
         (_, "relations", _) => BilingualText.Of(
             $"quan hệ loại {fault.Given} thiếu tổng (total), thành phần (parts) hoặc phân tổ (by)",
             $"a relation of kind {fault.Given} lacks its total, its parts or its breakdown (by)"),
+        (_, "targets", "milestones") => BilingualText.Of(
+            $"mức gốc, các mốc và thời hạn phải nối tiếp nhau theo thời gian; {PeriodOf(fault)} không đến sau điểm trước nó",
+            $"baseline, milestones and deadline follow each other in time; {PeriodOf(fault)} does not come after the point before it"),
         (_, _, "maximum") => BilingualText.Of(
             "chỉ điểm số (Score) và chỉ số (Index) mới có điểm tối đa",
             "only a Score and an Index have a maximum"),
@@ -98,4 +101,7 @@ internal sealed partial class FrameworkReader
             $"“{fault.Given}” mâu thuẫn với phần còn lại",
             $"\"{fault.Given}\" contradicts the rest"),
     };
+
+    // a point of a path is given as "value (period)", where the deadline has no value
+    private static string PeriodOf(FrameworkFault fault) => fault.Given[(fault.Given.LastIndexOf('(') + 1)..].TrimEnd(')');
 }

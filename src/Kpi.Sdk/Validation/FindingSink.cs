@@ -25,6 +25,7 @@ public sealed class FindingSink
     private readonly Lazy<Dictionary<Observation, int>> _places;
     private readonly Dictionary<RuleId, int> _counts = [];
     private readonly int _mostOfRule;
+    private Finding? _dropped;
 
     internal FindingSink(IndicatorFramework framework, Submission? submission, int mostOfRule = int.MaxValue)
     {
@@ -47,6 +48,10 @@ public sealed class FindingSink
         if (count <= _mostOfRule)
         {
             _findings.Add(finding);
+        }
+        else
+        {
+            _dropped = finding;
         }
     }
 
@@ -87,8 +92,8 @@ public sealed class FindingSink
         ArgumentNullException.ThrowIfNull(taken);
         ArgumentNullException.ThrowIfNull(better);
 
-        // one beyond the limit is only counted, and stays so
-        var index = _findings.LastIndexOf(taken);
+        // one beyond the limit is only counted, and stays so: no search for each of millions
+        var index = ReferenceEquals(taken, _dropped) ? -1 : _findings.LastIndexOf(taken);
         if (index >= 0)
         {
             _findings[index] = better;

@@ -4,5 +4,9 @@ public static partial class RuleCatalogue
 {
     private static IBuiltInRule[] CompletenessRules() =>
     [
+        new RequiredFigureRule(),
+        new AgreeingDuplicatesRule(),
+        new ContradictingDuplicatesRule(),
+        new RevisedFinalRule(),
     ];
 }

@@ -4,5 +4,10 @@ public static partial class RuleCatalogue
 {
     private static IBuiltInRule[] HistoryRules() =>
     [
+        new FallingCumulativeRule(),
+        new YearToDateIdentityRule(),
+        new ZScoreOutlierRule(),
+        new MedianOutlierRule(),
+        new ThousandfoldSlipRule(),
     ];
 }

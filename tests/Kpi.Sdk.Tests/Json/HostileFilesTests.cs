@@ -102,6 +102,8 @@ public sealed class HostileFilesTests
         { "\"value\": \"5\"", "\"value\": \"hơn 5\"" },
         { "\"value\": \"5\"", "\"value\": true" },
         { "\"value\": \"5\"", "\"value\": 1" + "0000000000000000000000" },
+        { "\"at\": \"2020\"", "\"at\": \"2031\"" },
+        { "\"kind\": \"Count\", ", "\"kind\": \"Count\", \"succeeds\": \"CQS.HS\", " },
         { "\"total\": \"CQS.HS\", ", "" },
         { "\"XHS.DDDT#n\"", "\"XHS.DDDX#n\"" },
         { "\"XHS.DDDT#n\"", "\"XHS.DDDT#x\"" },

@@ -13,6 +13,9 @@ public sealed class RoundTripTests
     [InlineData("")]
     [InlineData("la-gi")]
     [InlineData("binh-duong")]
+    [InlineData("quang-ninh")]
+    [InlineData("thanh-hoa")]
+    [InlineData("quang-binh")]
     public void Write_Framework_ReadsBackEqualAndIsCanonical(string folder)
     {
         var framework = ModelFiles.Framework(folder.Length == 0 ? SampleFiles.FrameworkBytes : SampleFiles.Sample(folder, "framework"));
@@ -26,6 +29,9 @@ public sealed class RoundTripTests
     [InlineData("")]
     [InlineData("la-gi")]
     [InlineData("binh-duong")]
+    [InlineData("quang-ninh")]
+    [InlineData("thanh-hoa")]
+    [InlineData("quang-binh")]
     public void Write_Report_ReadsBackEqualAndIsCanonical(string folder)
     {
         var framework = ModelFiles.Framework(folder.Length == 0 ? SampleFiles.FrameworkBytes : SampleFiles.Sample(folder, "framework"));

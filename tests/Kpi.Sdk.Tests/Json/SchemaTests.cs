@@ -19,6 +19,9 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("la-gi")]
     [InlineData("binh-duong")]
+    [InlineData("quang-ninh")]
+    [InlineData("thanh-hoa")]
+    [InlineData("quang-binh")]
     public void Validate_SampleData_Holds(string folder)
     {
         Assert.Null(FrameworkSchema.Validate(SampleFiles.Sample(folder, "framework")));

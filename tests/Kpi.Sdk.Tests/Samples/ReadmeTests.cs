@@ -41,7 +41,7 @@ public sealed partial class ReadmeTests
         var compilation = CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText(GlobalUsings), CSharpSyntaxTree.ParseText(source.Replace("Console.", "Output.", StringComparison.Ordinal)), CSharpSyntaxTree.ParseText("static class Output { public static readonly System.IO.StringWriter Text = new(System.Globalization.CultureInfo.InvariantCulture); public static void Write(object o) => Text.Write(o); public static void WriteLine(object o) => Text.WriteLine(o); }")],
-            CompilerReferences.All,
+            [.. CompilerReferences.All, MetadataReference.CreateFromFile(typeof(IndicatorCode).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
