@@ -23,6 +23,7 @@ public sealed class LegacyEncodingRuleTests
     [InlineData("dÞch vô c«ng email online", "dịch vụ công email online")]
     [InlineData("§¬n vÞ: ®ång", "Đơn vị: đồng")]
     [InlineData("Uû ban nh©n d©n tØnh, thµnh phè", "Uỷ ban nhân dân tỉnh, thành phố")]
+    [InlineData("Hå s¬ ®\u00ADîc scan", "Hồ sơ được scan")]
     [InlineData("CHØ TI£U", "CHỈ TIÊU")]
     public void Check_Tcvn3_IsRead(string note, string right)
     {

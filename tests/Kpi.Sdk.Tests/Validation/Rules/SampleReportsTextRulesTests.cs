@@ -22,7 +22,7 @@ public sealed class SampleReportsTextRulesTests
 
     [Theory]
     [InlineData("la-gi", "KPI4003 la-gi-008; KPI4003 la-gi-014")]
-    [InlineData("binh-duong", "KPI4003 binh-duong-007")]
+    [InlineData("binh-duong", "KPI4003 binh-duong-006")]
     [InlineData("quang-binh", "")]
     [InlineData("quang-ninh", "")]
     [InlineData("thanh-hoa", "")]

@@ -6,7 +6,7 @@ namespace Kpi.Sdk.Tests.Validation.Rules;
 public sealed class UnknownUnitRuleTests
 {
     private static readonly IndicatorFramework Framework = RuleFindings.Framework(units: OrgUnitRegister.Of(
-        [Units.Unit("60", OrgLevel.Province, to: "2025-06-30"), Units.Unit("594", OrgLevel.District, "60", to: "2025-06-30"), Units.Unit("00097", OrgLevel.Commune, "60")]));
+        [Units.Unit("60", OrgLevel.Province, to: "2025-06-30"), Units.Unit("594", OrgLevel.District, "60", to: "2025-06-30"), Units.Unit("00097", OrgLevel.Commune)]));
 
     [Theory]
     [InlineData("594", "2024-S1")]
