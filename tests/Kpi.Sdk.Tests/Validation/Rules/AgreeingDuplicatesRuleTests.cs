@@ -14,7 +14,7 @@ public sealed class AgreeingDuplicatesRuleTests
         RuleRuns.Says(
             found,
             "hơn 98% nêu lại 98,44% (tại observations[1]), hai số khớp nhau: dùng 98,44%.",
-            ">98% repeats 98.44% (at observations[1]) and the two agree: 98.44% is used.");
+            "over 98% repeats 98.44% (at observations[1]) and the two agree: 98.44% is used.");
         Assert.Equal("observations[0]", found[0].Path.ToString());
     }
 
