@@ -86,6 +86,58 @@ public sealed class ValidationReportTests
         Assert.Equal("0 errors, 0 warnings, 0 notices.\n", ValidationReport.Empty.ToText(ReportLanguage.English));
     }
 
+    private static SuppressedFinding Accepted(string path, string reason = "đã giải trình") =>
+        new(At(path, "KPI5002", FindingSeverity.Warning, "cần xem lại"), new Suppression { Rule = RuleId.Parse("KPI5002"), Reason = reason });
+
+    [Fact]
+    public void Of_FindingThatChangesAVerdict_ComesFirst()
+    {
+        var report = ValidationReport.Of([At("a", "KPI5001"), At("z", "KPI5010", FindingSeverity.Notice).WithVerdictChanged(), At("b", "KPI5001")]);
+        Assert.Equal(["z", "a", "b"], report.Select(finding => finding.Path.ToString()));
+    }
+
+    [Fact]
+    public void Of_Suppressed_AreListedInOrderAndCountForNothing()
+    {
+        var report = ValidationReport.Of([], [Accepted("b"), Accepted("a")]);
+        Assert.Equal(["a", "b"], report.Suppressed.Select(accepted => accepted.Finding.Path.ToString()));
+        Assert.Equal((0, false, 0), (report.Count, report.HasErrors, report.Warnings.Count));
+        report.ThrowIfErrors();
+        Assert.Throws<ArgumentException>(() => ValidationReport.Of([], [default]));
+    }
+
+    [Fact]
+    public void Merge_And_Where_KeepWhatWasSuppressed()
+    {
+        var merged = ValidationReport.Of([At("c", "KPI5001")], [Accepted("b")]).Merge(ValidationReport.Of([], [Accepted("a")]));
+        Assert.Equal(["a", "b"], merged.Suppressed.Select(accepted => accepted.Finding.Path.ToString()));
+        Assert.Equal(2, merged.Where(_ => false).Suppressed.Count);
+        Assert.Empty(merged.Where(_ => false));
+        Assert.Equal(2, merged.Merge(ValidationReport.Empty).Suppressed.Count);
+    }
+
+    [Fact]
+    public void ToText_Suppressed_AreListedAtTheEndWithTheirReasons()
+    {
+        var report = ValidationReport.Of([At("a", "KPI5001")], [Accepted("b", "theo\ncông văn 5")]);
+        Assert.Equal(
+            """
+            Mức độ  Quy tắc  Đường dẫn  Nội dung
+            lỗi     KPI5001  a          x
+            1 lỗi, 0 cảnh báo, 0 lưu ý.
+
+            Đã chấp nhận trước, không tính: 1
+            Mức độ    Quy tắc  Đường dẫn  Nội dung và lý do
+            cảnh báo  KPI5002  b          cần xem lại Lý do: theo công văn 5
+
+            """.ReplaceLineEndings("\n"),
+            report.ToText(ReportLanguage.Vietnamese));
+        Assert.EndsWith(
+            "0 errors, 0 warnings, 0 notices.\n\nAccepted beforehand, not counted: 1\nSeverity  Rule     Path  Finding and reason\nwarning   KPI5002  b     cần xem lại Reason: đã giải trình\n",
+            ValidationReport.Of([], [Accepted("b")]).ToText(ReportLanguage.English),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void KpiFormatException_Faults_AreAllKept()
     {

@@ -5,7 +5,7 @@ internal static class MutatedFiles
 {
     public const string Framework =
         """
-        { "schema": "kpi-framework/1.0", "code": "THU", "name": { "vi": "Khung thử", "en": "A test" }, "calendar": "day 15, shift -1", "frequencies": ["HalfYear", "Year"],
+        { "schema": "kpi-framework/1.0", "code": "THU", "name": { "vi": "Khung thử", "en": "A test" }, "numerals": "Vietnamese", "calendar": "day 15, shift -1", "frequencies": ["HalfYear", "Year"],
           "required": ["A.DD"],
           "documents": { "NQ": { "number": "10-NQ/TU", "date": "2022-03-18", "level": "Province" }, "KH": { "title": "Kế hoạch", "implements": "NQ" } },
           "units": [ { "code": "60", "name": "Bình Thuận", "level": "Province", "from": "1992-04-01" }, { "code": "594", "name": "La Gi", "level": "District", "parent": "60", "from": "2005-09-05" } ],

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Kpi.Sdk.Tests.Json;
 using Kpi.Sdk.Tests.Support;
+using Xunit.Abstractions;
 
 namespace Kpi.Sdk.Tests.Validation;
 
@@ -10,7 +11,7 @@ namespace Kpi.Sdk.Tests.Validation;
 /// Variants of small valid files: each gives a model that can be validated and whose findings can be printed, or one <see cref="KpiFormatException"/> with its faults.
 /// Never another exception, and nothing of a file that can be read is missing from the model.
 /// </summary>
-public sealed class MutationTests
+public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int Seed = 20250704;
     private const int FewVariants = 5_000;
@@ -63,6 +64,8 @@ public sealed class MutationTests
         });
 
         Assert.True(failures.Count == 0, string.Create(CultureInfo.InvariantCulture, $"Seed {Seed}, {failures.Count} failures, the first is variant {failures.Order().FirstOrDefault()}"));
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count} variants: {read} read, {found} of them with findings; {refused} refused"));
 
         // a test of which every variant is refused, or none, tests little
         Assert.True(read > Count / 20 && refused > Count / 3 && found > Count / 100, string.Create(CultureInfo.InvariantCulture, $"{read} read, {refused} refused, {found} with findings"));
