@@ -17,19 +17,31 @@ public sealed class BulkValidationTests
     {
         var report = Report(FigureCount);
         var progress = new Progress();
-        var before = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
 
         var found = Framework().Validate(report, new ValidationOptions { Progress = progress });
 
-        var (elapsed, allocated) = (watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before);
+        var elapsed = watch.Elapsed;
         Assert.Equal(FigureCount / WrongEvery, found.Errors.Count);
         Assert.All(found.Errors, finding => Assert.Equal("KPI5001", finding.Id.ToString()));
         Assert.True(progress.Steps.Count > 100, "told too seldom");
         Assert.Equal(progress.Steps.Order(), progress.Steps);
         Assert.Equal(FigureCount, progress.Steps[^1]);
         Assert.True(elapsed < TimeSpan.FromSeconds(60), $"took {elapsed}");
-        Assert.True(allocated < 1_000L * FigureCount, $"allocated {allocated / FigureCount} bytes a figure");
+    }
+
+    [Fact]
+    public void RunOnFigures_RulesOfSingleFigures_AllocateNextToNothing()
+    {
+        var (framework, report) = (Framework(), Report(WrongEvery));
+        _ = ReportValidator.RunOnFigures(framework, report);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var found = ReportValidator.RunOnFigures(framework, report);
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Single(found);
+        Assert.True(allocated < 100L * WrongEvery, $"allocated {allocated / WrongEvery} bytes a figure");
     }
 
     [Fact]
