@@ -15,7 +15,7 @@ internal sealed partial class FileVariants
         "0,000000000000001", "1.000.000.000.000.000", "1.5", "1,5", "70.502", "70,502", "０１", "𝟏𝟐", "1/0", "0/0", "0/0 = 0%", "1/0 = 100%", "?/? = 5%", "2.252/? = 96,84%", "?/7 = 1%",
         "1/3 = 33,333333333333333%", "3/2 = 150%", "-1/2 = -50%", "1/-2", "999999999999999999/999999999999999999 = 100%", "999999999999999999/1 = 0,000000000000001%", "67,23%%", "2.678/2.950%",
         "khoảng", "hơn trên dưới 5", "trên 98%", "gần 0/1", "hạng 0/0", "hạng 64/63", "hạng 99999999999/1", "21/20", "-1/20", "18,8/0", "có", "không", "—", "không phát sinh", "hầu hết",
-        "0000", "0001", "9999", "9999-S2", "9999-12-31", "0001-01-01", "-9998", "2024-S3", "2024-9M", "2024-M13", "2024-02-30", "2024-02-29", "1-9999", "9998-9999", "every year", "unknown",
+        "0000", "1899", "1900", "1900-S1", "2200", "2200-S2", "2200-M12", "2201", "9999", "9999-12-31", "0001-01-01", "-9998", "2024-S3", "2024-9M", "2024-M13", "2024-02-30", "2024-02-29", "1-9999", "1900-2200", "2199-2200", "every year", "unknown",
         "SinceTermStart 9999-12-31", "SinceTermStart 0001-01-01", "AsOf", "day 31, shift -11", "day 31, shift 11", "day 1, shift 0", "day 0, shift 99",
         ">= 0%", "<= ?", "< 0", "10%..5%", "0%..100%", "top 0", "top 10", "done", "= 100%", "~ 1", "qualitative", "> -5", ">= 999999999999999999",
         "x-", "x-a", "$schema", "A.DD", "a.dd", "A.DD#n", "A.DD#d", "-A.HS", "A.HS[toan]", "A.HS[", "A.HS[]", "A.HS[a][b]", "A.HS[toan]#n", "60", "594", "0594", "94", "T1", "T2", "NQ", "KH", "DAN", "CHUA",
@@ -50,7 +50,7 @@ internal sealed partial class FileVariants
                 return Encoding.UTF8.GetBytes(JsonMutation.Of(JsonNode.Parse(Whole)!, random, Names).ToJsonString());
             default:
                 var tokens = _tokens.ToList();
-                for (var change = random.Next(1, 4); change > 0; change--)
+                for (var change = random.Next(2) == 0 ? 1 : random.Next(2, 4); change > 0; change--)
                 {
                     Change(tokens, random);
                 }

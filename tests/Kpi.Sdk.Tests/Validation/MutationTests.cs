@@ -37,7 +37,7 @@ public sealed class MutationTests(ITestOutputHelper output)
             var bytes = (isFramework ? Frameworks : Reports).Next(random);
             try
             {
-                switch (isFramework ? CheckFramework(bytes, variant) : CheckReport(bytes, Framework, variant))
+                switch (isFramework ? CheckFramework(bytes, random.Next(2) == 0 ? Reports.Whole : Reports.Next(random), variant) : CheckReport(bytes, Framework, variant))
                 {
                     case null:
                         Interlocked.Increment(ref refused);
@@ -68,7 +68,46 @@ public sealed class MutationTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count} variants: {read} read, {found} of them with findings; {refused} refused"));
 
         // a test of which every variant is refused, or none, tests little
-        Assert.True(read > Count / 20 && refused > Count / 3 && found > Count / 100, string.Create(CultureInfo.InvariantCulture, $"{read} read, {refused} refused, {found} with findings"));
+        Assert.True(read > Count / 10 && refused > Count / 3 && found > Count / 100, string.Create(CultureInfo.InvariantCulture, $"{read} read, {refused} refused, {found} with findings"));
+    }
+
+    /// <summary>Days and periods at the ends of time, under calendars that move them furthest.</summary>
+    [Theory]
+    [InlineData("day 1, shift 0")]
+    [InlineData("day 15, shift -1")]
+    [InlineData("day 31, shift -11")]
+    [InlineData("day 31, shift 11")]
+    public void Validate_EndsOfTime_GivesFindingsOrFaults(string calendar)
+    {
+        string[] periods = ["1900", "1900-S1", "1900-M01", "1901", "2023", "2199", "2200", "2200-S2", "2200-M12", "2200-11M"];
+        string[] days = ["0001-01-01", "1992-03-31", "2024-06-10", "9999-12-31", "9999-01-01"];
+        var read = 0;
+        foreach (var period in periods)
+        {
+            foreach (var day in days)
+            {
+                foreach (var due in new[] { period, day, "2199-2200", "every year" })
+                {
+                    var framework = Text(MutatedFiles.Framework, ("day 15, shift -1", calendar), ("\"2025\"", $"\"{due}\""), ("\"2020\"", "\"1900\""), ("\"2023\"", "\"1901\""), ("2005-09-05", day));
+                    var report = Text(MutatedFiles.Report, ("2024-S1", period), ("2024-06-10", day), ("\"2023\", \"accumulation\"", $"\"{period}\", \"accumulation\""), ("2021-05-23", day), ("2024-07-05", day));
+                    read += CheckFramework(framework, report, 0) is null ? 0 : 1;
+                    read += CheckReport(report, Framework, 0) is null ? 0 : 1;
+                }
+            }
+        }
+
+        Assert.True(read > 50, read.ToString(CultureInfo.InvariantCulture));
+
+        static byte[] Text(string json, params (string Right, string Wrong)[] changes)
+        {
+            foreach (var (right, wrong) in changes)
+            {
+                Assert.Contains(right, json, StringComparison.Ordinal);
+                json = json.Replace(right, wrong, StringComparison.Ordinal);
+            }
+
+            return Encoding.UTF8.GetBytes(json);
+        }
     }
 
     /// <summary>How many findings there are; null where the file is refused.</summary>
@@ -84,7 +123,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         return Print(framework.Validate(report!), variant);
     }
 
-    private static int? CheckFramework(byte[] bytes, int variant)
+    private static int? CheckFramework(byte[] bytes, byte[] report, int variant)
     {
         if (Refusal(() => IndicatorFramework.Read(bytes), out var framework))
         {
@@ -101,7 +140,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         Assert.Equal(Entries(file.RootElement, "quantities"), framework.Quantities.Count);
         Assert.Equal(Entries(file.RootElement, "breakdowns"), framework.Breakdowns.Count);
         var count = Print(framework.Validate(), variant);
-        return CheckReport(Reports.Whole, framework, variant) is { } more ? count + more : count;
+        return CheckReport(report, framework, variant) is { } more ? count + more : count;
     }
 
     private static bool Refusal<T>(Func<T> read, out T model)
