@@ -82,7 +82,7 @@ internal static class LegacyText
         return weights.Values.Any(weight => weight >= EnoughEvidence) || (weights.Values.Sum() >= EnoughEvidence && !hasForeignWords) ? decoded.ToString() : null;
     }
 
-    // a sign between two letters, or before one, is as good as two words
+    // a sign between two letters is as good as two words
     private static int WeighTcvn3(string word)
     {
         for (var index = 1; index < word.Length - 1; index++)
@@ -93,7 +93,9 @@ internal static class LegacyText
             }
         }
 
-        return word.All(character => char.IsAscii(character) || character is '·' or 'µ' or '¹') ? 0 : 1;
+        // a sign beside another letter of the coding, as in the word for "được"
+        var strange = word.Count(character => !char.IsAscii(character) && character is not ('·' or 'µ' or '¹'));
+        return strange > 1 && word.Any(character => Signs.Contains(character, StringComparison.Ordinal)) ? EnoughEvidence : Math.Min(strange, 1);
     }
 
     private static int WeighVni(string word)

@@ -17,6 +17,8 @@ internal static class LookAlikeLetters
         "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF";
     private const string Latin = "ABESIJKMHOPCTXYaesijopcxyhABEZHIKMNOPTYXo";
 
+    private const int LongestAbbreviation = 8;
+
     /// <summary>The text with Latin letters; null where nothing is to be put right.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">The letters found, each once, such as "P (U+0420)"; empty where there are none.</param>
@@ -97,8 +99,25 @@ internal static class LookAlikeLetters
             return before.Length > 0 && char.IsAsciiDigit(before[^1]);
         }
 
-        return text[index] == '\u00D0' && end - start <= 5
-            && ((start > 0 && text[start - 1] is '/' or '-') || (end < text.Length && text[end] is '/' or '-') || text.Any(IsOnlyVietnamese));
+        var word = text.AsSpan(start, end - start);
+        return text[index] == '\u00D0'
+            && (!HasVowel(word)
+                || (word.Length <= LongestAbbreviation
+                    && ((start > 0 && text[start - 1] is '/' or '-') || (end < text.Length && text[end] is '/' or '-') || text.Any(IsOnlyVietnamese))));
+    }
+
+    // an abbreviation such as HĐND is no word of any language
+    private static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        foreach (var character in word)
+        {
+            if (char.IsLetter(character) && !"BCDFGHJKLMNPQRSTVXZ\u00D0Đ".Contains(char.ToUpperInvariant(character), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOnlyVietnamese(char character) =>

@@ -34,7 +34,19 @@ public sealed class JudgementDueTests
     }
 
     [Fact]
-    public void Of_FigureLaterThanTheDeadline_IsJudged() => Assert.Equal(Verdict.NotMet, Judged.By(">= 92%", "80%", due: "2022").Verdict);
+    public void Of_StockLaterThanTheDeadline_IsJudged() => Assert.Equal(Verdict.NotMet, Judged.By(">= 92%", "80%", due: "2022", accumulation: Accumulation.AsOf).Verdict);
+
+    [Theory]
+    [InlineData("80%")]
+    [InlineData("95%")]
+    public void Of_FlowOfAPeriodAfterTheDeadline_SaysNothingOfIt(string figure)
+    {
+        var judgement = Judged.By(">= 92%", figure, due: "2022");
+        Assert.Equal((Verdict.NotAssessable, NotAssessableReason.NoFigureAtDue), (judgement.Verdict, judgement.Reason));
+    }
+
+    [Fact]
+    public void Of_FlowOfAPeriodThatHoldsTheDeadline_IsJudged() => Assert.Equal(Verdict.NotMet, Judged.By(">= 92%", "80%", due: "2023-Q2").Verdict);
 
     [Theory]
     [InlineData("2025-06-30", "2025-07-01", NotAssessableReason.UnitEnded)]

@@ -59,13 +59,14 @@ internal static class OutlierSearch
             yield break;
         }
 
-        var common = readings.Aggregate(BigInteger.One, (least, reading) => least / BigInteger.GreatestCommonDivisor(least, reading.Value.Denominator) * reading.Value.Denominator);
-        var slack = Slack(readings.Select(reading => reading.Reading), common);
+        var slack = Slack(readings.Select(reading => reading.Reading));
+        var common = readings.Aggregate(slack.Denominator, (least, reading) => least / BigInteger.GreatestCommonDivisor(least, reading.Value.Denominator) * reading.Value.Denominator);
+        var wholeSlack = slack.Numerator * (common / slack.Denominator);
         var earlier = new EarlierValues();
         foreach (var (point, reading, value) in readings)
         {
             var whole = value.Numerator * (common / value.Denominator);
-            if (point.IsReported && earlier.Count >= LeastEarlier && judge(earlier, whole, slack) is var kind && kind != OutlierKind.None)
+            if (point.IsReported && earlier.Count >= LeastEarlier && judge(earlier, whole, wholeSlack) is var kind && kind != OutlierKind.None)
             {
                 var middle = kind == OutlierKind.ThreeDeviations ? Rational.Of(earlier.Sum, common * earlier.Count) : Rational.Of(earlier.TwiceMedian, 2 * common);
                 yield return new Outlier(kind, point.Observation, part, reading, earlier.Count, middle, earlier.IsConstant);
@@ -76,14 +77,14 @@ internal static class OutlierSearch
     }
 
     // one unit of the coarsest last digit: rounding alone makes nothing stand apart
-    private static BigInteger Slack(IEnumerable<TermReading> readings, BigInteger common)
+    private static Rational Slack(IEnumerable<TermReading> readings)
     {
         var rounded = readings.Where(reading => reading.IsPercentage || reading.Exact is null).Select(reading => reading.Printed.Decimals).DefaultIfEmpty(int.MaxValue).Min();
         return rounded switch
         {
-            int.MaxValue => BigInteger.Zero,
-            > 0 => common / PowersOfTen.Of(rounded),
-            _ => common * PowersOfTen.Of(-rounded),
+            int.MaxValue => Rational.Zero,
+            >= 0 => Rational.Of(BigInteger.One, PowersOfTen.Of(rounded)),
+            _ => Rational.Of(PowersOfTen.Of(-rounded)),
         };
     }
 }

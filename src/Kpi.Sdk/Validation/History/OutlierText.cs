@@ -10,6 +10,6 @@ internal static class OutlierText
         FindingArgument.Of("value", RelationText.Number(outlier.Reading.Printed, outlier.Reading.IsPercentage)),
         FindingArgument.Of("middle", RelationText.Value(outlier.Middle, outlier.Reading.IsPercentage)),
         FindingArgument.Of("count", outlier.EarlierCount),
-        FindingArgument.Of("steadily", outlier.IsAfterConstant ? BilingualText.Of("mức không đổi ", "the constant ") : BilingualText.Of("trung vị ", "the median ")),
+        FindingArgument.Of("steadily", outlier.IsAfterConstant ? BilingualText.Of("mức không đổi", "the constant") : BilingualText.Of("trung vị", "the median")),
     ];
 }

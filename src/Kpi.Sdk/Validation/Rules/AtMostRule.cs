@@ -8,8 +8,8 @@ internal sealed class AtMostRule : IBuiltInRule
         FindingSeverity.Error,
         BilingualText.Of("Số bộ phận lớn hơn toàn bộ", "A part above its whole"),
         BilingualText.Of(
-            "{total}, {period}: in {reported}, nhiều hơn {parts} = {sum}, {gap} (quan hệ {relation}: {terms}).",
-            "{total}, {period}: printed {reported}, more than {parts} = {sum}, {gap} (relation {relation}: {terms})."),
+            "{total}, {period}: in {reported}, nhiều hơn {parts} = {sum} (quan hệ {relation}: {terms}).",
+            "{total}, {period}: printed {reported}, more than {parts} = {sum} (relation {relation}: {terms})."),
         new RuleHelp
         {
             Why = BilingualText.Of(

@@ -24,12 +24,20 @@ internal sealed class DecisionFlipRule : IFigureRule
 
     public void Check(in FigureContext figure, FindingSink sink)
     {
-        var value = figure.Observation.Value;
-        if (PercentageFits.Of(value, figure.Framework.Rounding) != PercentageFit.Contradicts || ThousandsMixUp.Explains(figure) || VerdictFlip.Find(figure) is not { } target)
+        if (PercentageFits.Of(figure.Observation.Value, figure.Framework.Rounding) == PercentageFit.Contradicts
+            && !ThousandsMixUp.Explains(figure)
+            && VerdictFlip.Find(figure) is { } target)
         {
-            return;
+            Report(figure, target, sink);
         }
+    }
 
+    void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
+
+    // apart, so that nothing is allocated for a figure in order
+    private void Report(in FigureContext figure, Target target, FindingSink sink)
+    {
+        var value = figure.Observation.Value;
         var found = sink.Report(
             Descriptor,
             figure.Observation,
@@ -42,8 +50,6 @@ internal sealed class DecisionFlipRule : IFigureRule
         var right = FigureArguments.Right(figure);
         sink.Replace(found, (right.IsDefault ? found : found.WithSuggestion(right)).WithVerdictChanged());
     }
-
-    void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
 
     private static string DocumentOf(Target target, ReportLanguage language)
     {

@@ -8,8 +8,8 @@ internal sealed class FallingCumulativeRule : IBuiltInRule
         FindingSeverity.Warning,
         BilingualText.Of("Số lũy kế giảm", "A cumulative figure falls"),
         BilingualText.Of(
-            "{name}: lũy kế đến {period} là {value}, thấp hơn {before} của {earlier}.",
-            "{name}: cumulative to {period} {value}, below {before} of {earlier}."),
+            "{name}, {period}: lũy kế {value}, thấp hơn {before} của {earlier}.",
+            "{name}, {period}: cumulative {value}, below the {before} of {earlier}."),
         new RuleHelp
         {
             Why = BilingualText.Of(

@@ -8,8 +8,8 @@ internal sealed class ImpliedExplainsRule : IBuiltInRule
         FindingSeverity.Notice,
         BilingualText.Of("Phần không in ra giải thích được tỷ lệ này", "A part that is not printed explains this percentage"),
         BilingualText.Of(
-            "{name}, {period}: {explanation}, là phần còn lại của {total} sau các phần đã nêu ({missing}); {terms} là {right}. Có thể đã sót một vế.",
-            "{name}, {period}: {explanation}, which is what is left of {total} after the parts printed ({missing}); {terms} is {right}. A clause may have been lost."),
+            "{name}, {period}: {explanation}, là phần còn lại của {total} khi trừ các phần đã nêu, tức {missing}; {terms} là {right}. Có thể đã sót một vế.",
+            "{name}, {period}: {explanation}, which is what is left of {total} after the parts printed, {missing}; {terms} is {right}. A clause may have been lost."),
         new RuleHelp
         {
             Why = BilingualText.Of(

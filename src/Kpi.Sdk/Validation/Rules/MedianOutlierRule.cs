@@ -8,8 +8,8 @@ internal sealed class MedianOutlierRule : IBuiltInRule
         FindingSeverity.Notice,
         BilingualText.Of("Số lệch xa trung vị các kỳ trước", "A figure far from the median of earlier ones"),
         BilingualText.Of(
-            "{name}, {period}: {value}, lệch xa {steadily}{middle} của {count} kỳ trước.",
-            "{name}, {period}: {value}, far from {steadily}{middle} of {count} earlier periods."),
+            "{name}, {period}: {value}, lệch xa {steadily} {middle} của {count} kỳ trước.",
+            "{name}, {period}: {value}, far from {steadily} {middle} of {count} earlier periods."),
         new RuleHelp
         {
             Why = BilingualText.Of(

@@ -55,15 +55,16 @@ internal sealed class RevisedFinalRule : IBuiltInRule
             var known = figure.KnownOn ?? context.Submission!.DateIn(context.Framework.Calendar);
             var before = finals
                 .Where(final => final.KnownOn < known && IsSameThing(final.Figure, figure, indicator, context.Framework.Calendar))
-                .MaxBy(final => final.KnownOn);
-            if (before.Figure is { } old
+                .Select(final => (Vintage?)final)
+                .MaxBy(final => final?.KnownOn);
+            if (before is { Figure: var old, KnownOn: var day }
                 && ValueAgreement.Of(old.Value, figure.Value, context.Framework.Rounding, CountedTerms.IsCounted(indicator)) == false)
             {
                 _ = sink.Report(
                     Descriptor,
                     figure,
                     FigureArguments.Value(old.Value, "before"),
-                    FindingArgument.Of("day", before.KnownOn),
+                    FindingArgument.Of("day", day),
                     FigureArguments.Value(figure.Value));
             }
         }

@@ -31,16 +31,16 @@ internal sealed class ScoreAboveMaximumRule : IFigureRule
         var isBelow = points.Sign < 0 && points.Hedge is not (Hedge.About or Hedge.Over);
         var isAbove = maximum is { } most && points.CompareValueTo(most) is var order
             && ((order > 0 && points.Hedge is Hedge.None or Hedge.Over) || (order == 0 && points.Hedge == Hedge.Over));
-        if (!isBelow && !isAbove)
+        if (isBelow || isAbove)
         {
-            return;
+            _ = sink.Report(Descriptor, figure.Observation, FigureArguments.Value(value), FindingArgument.Of("maximum", TextOf(maximum)));
         }
-
-        var top = maximum is { } known ? FigureArguments.InBoth(language => PrintedText.Of(known, language)) : BilingualText.Of("điểm tối đa", "the maximum");
-        _ = sink.Report(Descriptor, figure.Observation, FigureArguments.Value(value), FindingArgument.Of("maximum", top));
     }
 
     void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
+
+    private static BilingualText TextOf(Figure? maximum) =>
+        maximum is { } known ? FigureArguments.InBoth(language => PrintedText.Of(known, language)) : BilingualText.Of("điểm tối đa", "the maximum");
 
     private static Figure? Smaller(Figure? printed, Figure? declared) =>
         printed is { } one && declared is { } other ? (one.CompareValueTo(other) <= 0 ? one : other) : printed ?? declared;

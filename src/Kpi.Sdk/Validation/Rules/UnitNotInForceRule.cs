@@ -21,11 +21,16 @@ internal sealed class UnitNotInForceRule : IFigureRule
 
     public void Check(in FigureContext figure, FindingSink sink)
     {
-        if (UnitCodes.UnitOf(figure) is not null)
+        if (UnitCodes.UnitOf(figure) is null)
         {
-            return;
+            CheckHistory(figure, sink);
         }
+    }
 
+    void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
+
+    private void CheckHistory(in FigureContext figure, FindingSink sink)
+    {
         var history = figure.Framework.Units.History(figure.Observation.Unit);
         if (history.Count == 0)
         {
@@ -50,8 +55,6 @@ internal sealed class UnitNotInForceRule : IFigureRule
 
         sink.Replace(found, better);
     }
-
-    void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
 
     private static bool IsCertain(in FigureContext figure, OrgUnit unit)
     {

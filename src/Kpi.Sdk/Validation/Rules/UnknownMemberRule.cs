@@ -21,22 +21,24 @@ internal sealed class UnknownMemberRule : IFigureRule
 
     public void Check(in FigureContext figure, FindingSink sink)
     {
-        if (figure.Observation.Slice.Member is not { } member || Has(figure.Framework, figure.Indicator, member))
+        if (figure.Observation.Slice.Member is { } member && !Has(figure.Framework, figure.Indicator, member))
         {
-            return;
+            Report(figure.Framework, figure.Indicator, figure.Observation, member, sink);
         }
+    }
 
-        var indicator = figure.Indicator;
-        var known = figure.Framework.Breakdowns.Where(breakdown => indicator.Breakdowns.Contains(breakdown.Id, StringComparer.Ordinal)).SelectMany(breakdown => breakdown.Members).Select(found => found.Id);
+    void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
+
+    private void Report(IndicatorFramework framework, Indicator indicator, Observation observation, string member, FindingSink sink)
+    {
+        var known = framework.Breakdowns.Where(breakdown => indicator.Breakdowns.Contains(breakdown.Id, StringComparer.Ordinal)).SelectMany(breakdown => breakdown.Members).Select(found => found.Id);
         var nearest = CodeSuggestions.Nearest(member, known);
-        var found = sink.Report(Descriptor, figure.Observation, FindingArgument.Of("indicator", indicator.Code), FindingArgument.Of("member", member), FindingArgument.Of("nearest", nearest));
+        var found = sink.Report(Descriptor, observation, FindingArgument.Of("indicator", indicator.Code), FindingArgument.Of("member", member), FindingArgument.Of("nearest", nearest));
         if (CodeSlips.Only(member, nearest) is { } meant)
         {
             sink.Replace(found, found.WithSuggestion(meant));
         }
     }
-
-    void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
 
     // by index: nothing is allocated where nothing is wrong
     private static bool Has(IndicatorFramework framework, Indicator indicator, string member)
