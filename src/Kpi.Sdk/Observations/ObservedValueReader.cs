@@ -62,12 +62,15 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
     private bool TryReadRatio(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)
     {
         value = null;
-        var equals = text.IndexOf('=');
-        var slash = text.IndexOf('/');
-        Percentage? stated = null;
-        if (equals >= 0 || slash < 0)
+        if (!TrySplitRatio(text, out var termsAt, out var statedAt, out failure))
         {
-            if (!TryReadPercentage(text[(equals + 1)..], equals + 1, out var percentage, out failure))
+            return false;
+        }
+
+        Percentage? stated = null;
+        if (!text[statedAt].IsEmpty)
+        {
+            if (!TryReadPercentage(text[statedAt], statedAt.Start.Value, out var percentage, out failure))
             {
                 return false;
             }
@@ -75,21 +78,16 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
             stated = percentage;
         }
 
-        if (equals < 0 && slash < 0)
+        if (text[termsAt].IsEmpty)
         {
             value = ObservedValue.OfRatio(numerator: null, denominator: null, stated);
-            failure = default;
             return true;
         }
 
-        var terms = equals < 0 ? text : text[..equals];
-        if (slash < 0 || slash >= terms.Length)
-        {
-            failure = new ParseFailure(terms.Length, ParseReason.MissingPart);
-            return false;
-        }
-
-        if (!TryReadTerm(terms[..slash], 0, out var numerator, out failure) || !TryReadTerm(terms[(slash + 1)..], slash + 1, out var denominator, out failure))
+        var terms = text[termsAt];
+        var start = termsAt.Start.Value;
+        var slash = terms.IndexOf('/');
+        if (!TryReadTerm(terms[..slash], start, out var numerator, out failure) || !TryReadTerm(terms[(slash + 1)..], start + slash + 1, out var denominator, out failure))
         {
             return false;
         }
@@ -102,6 +100,37 @@ internal readonly struct ObservedValueReader(MeasureKind kind, Numerals numerals
 
         value = ObservedValue.OfRatio(numerator, denominator, stated);
         return true;
+    }
+
+    /// <summary>Finds the terms and the percentage: "a/b = p%", "p% (a/b)", "a/b (p%)", or one of the two alone.</summary>
+    private static bool TrySplitRatio(ReadOnlySpan<char> text, out Range terms, out Range stated, out ParseFailure failure)
+    {
+        failure = default;
+        var (whole, none) = (Range.All, new Range(0, 0));
+        var (equals, open, slash) = (text.IndexOf('='), text.IndexOf('('), text.IndexOf('/'));
+        if (equals < 0 && open < 0)
+        {
+            (terms, stated) = slash < 0 ? (none, whole) : (whole, none);
+            return true;
+        }
+
+        var end = text.TrimEnd().Length;
+        if (equals < 0 && (text[end - 1] != ')' || end - 1 <= open))
+        {
+            (terms, stated) = (none, none);
+            failure = new ParseFailure(end, ParseReason.MissingPart);
+            return false;
+        }
+
+        var (first, second) = equals >= 0 ? (new Range(0, equals), new Range(equals + 1, text.Length)) : (new Range(0, open), new Range(open + 1, end - 1));
+        (terms, stated) = equals < 0 && slash > open ? (second, first) : (first, second);
+        if (text[terms].Contains('/') && !text[stated].IsWhiteSpace())
+        {
+            return true;
+        }
+
+        failure = new ParseFailure(text[terms].Contains('/') ? text.Length : terms.End.GetOffset(text.Length), ParseReason.MissingPart);
+        return false;
     }
 
     private bool TryReadScore(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out ObservedValue value, out ParseFailure failure)

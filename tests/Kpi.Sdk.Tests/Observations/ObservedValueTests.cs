@@ -6,6 +6,9 @@ public sealed class ObservedValueTests
     [Theory]
     // ratios: numerator, denominator, percentage, in invariant form
     [InlineData("70.502/104.868 = 67,23%", MeasureKind.Ratio, "70502/104868 = 67.23%")]
+    [InlineData("67,23% (70.502/104.868)", MeasureKind.Ratio, "70502/104868 = 67.23%")]
+    [InlineData("70.502/104.868 (67,23%)", MeasureKind.Ratio, "70502/104868 = 67.23%")]
+    [InlineData(" 96,84 % ( 2.252/? ) ", MeasureKind.Ratio, "2252/? = 96.84%")]
     [InlineData("70502/104868=67,23 %", MeasureKind.Ratio, "70502/104868 = 67.23%")]
     [InlineData("2.252/? = 96,84%", MeasureKind.Ratio, "2252/? = 96.84%")]
     [InlineData("?/7.008 = 67,86%", MeasureKind.Ratio, "?/7008 = 67.86%")]
