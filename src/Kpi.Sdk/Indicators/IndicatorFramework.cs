@@ -97,7 +97,7 @@ public sealed partial class IndicatorFramework
             ArgumentNullException.ThrowIfNull(code);
             return IndicatorCode.TryParse(code, out var parsed) && Find(parsed) is { } found
                 ? found
-                : throw new ArgumentException($"No indicator '{code}' in {Code}. {CodeSuggestions.Sentence(code, Indicators.Select(indicator => indicator.Code.ToString()))}", nameof(code));
+                : throw new ArgumentException($"No indicator '{code}' in {Code}. {NearestTexts.Sentence(code, Indicators.Select(indicator => indicator.Code.ToString()))}", nameof(code));
         }
     }
 

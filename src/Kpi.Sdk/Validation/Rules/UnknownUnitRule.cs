@@ -28,7 +28,7 @@ internal sealed class UnknownUnitRule : IFigureRule
             return;
         }
 
-        var nearest = CodeSuggestions.Nearest(code.ToString(), units.Units.Select(unit => unit.Code.ToString()));
+        var nearest = NearestTexts.Of(code.ToString(), units.Units.Select(unit => unit.Code.ToString()));
         sink.Report(Descriptor, figure.Observation, FindingArgument.Of("unit", code), FindingArgument.Of("nearest", nearest));
     }
 
