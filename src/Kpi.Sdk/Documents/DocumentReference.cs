@@ -14,6 +14,7 @@ namespace Kpi.Sdk;
 public sealed partial class DocumentReference
 {
     private readonly string? _issuer;
+    private readonly LocalDate? _date;
     private readonly string? _clause;
     private readonly int? _declaredTargetCount;
     private readonly IReadOnlyDictionary<string, string> _extensions = ReadOnlyDictionary<string, string>.Empty;
@@ -94,7 +95,11 @@ public sealed partial class DocumentReference
     }
 
     /// <summary>The date of issue, or null. In the ISO calendar.</summary>
-    public LocalDate? Date { get; init; }
+    public LocalDate? Date
+    {
+        get => _date;
+        init => _date = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The place within the document, such as <em>mục II.2</em>, or null for the whole of it.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>

@@ -13,8 +13,8 @@ internal sealed record FrameworkFault(string Section, string Key, string Propert
     public string Sentence() => Kind switch
     {
         FrameworkFaultKind.Duplicate => $"{Section}[{Key}] is given twice.",
-        FrameworkFaultKind.UnknownReference => $"{Section}[{Key}].{Property}: '{Given}' is not known. {CodeSuggestions.Sentence(Given, Known)}",
-        FrameworkFaultKind.UnknownMember => $"{Section}[{Key}].{Property}: '{Given}' is not a member of a breakdown of that indicator. {CodeSuggestions.Sentence(Given, Known)}",
+        FrameworkFaultKind.UnknownReference => $"{Section}[{Key}].{Property}: '{Given}' is not known. {NearestTexts.Sentence(Given, Known)}",
+        FrameworkFaultKind.UnknownMember => $"{Section}[{Key}].{Property}: '{Given}' is not a member of a breakdown of that indicator. {NearestTexts.Sentence(Given, Known)}",
         FrameworkFaultKind.SumOfRatios => $"{Section}[{Key}].{Property}: ratios can't be added up; Pooled adds numerators and denominators.",
         FrameworkFaultKind.WrongCondition => $"{Section}[{Key}].{Property}: '{Given}' does not fit the kind of the indicator.",
         FrameworkFaultKind.Cycle => $"{Section}[{Key}].{Property}: following '{Given}' leads back to itself.",

@@ -101,17 +101,22 @@ public sealed partial class IndicatorFramework
             ArgumentNullException.ThrowIfNull(code);
             return IndicatorCode.TryParse(code, out var parsed) && Find(parsed) is { } found
                 ? found
-                : throw new ArgumentException($"No indicator '{code}' in {Code}. {CodeSuggestions.Sentence(code, Indicators.Select(indicator => indicator.Code.ToString()))}", nameof(code));
+                : throw new ArgumentException($"No indicator '{code}' in {Code}. {NearestTexts.Sentence(code, Indicators.Select(indicator => indicator.Code.ToString()))}", nameof(code));
         }
     }
 
     /// <summary>A framework made of parts.</summary>
     /// <param name="definition">The parts; copied.</param>
     /// <returns>The framework.</returns>
-    /// <exception cref="ArgumentException">Parts contradict each other, or name what is not there: the message names every fault.</exception>
+    /// <exception cref="ArgumentException">A list is null or has a null in it; or parts contradict each other, or name what is not there: the message names every fault.</exception>
     public static IndicatorFramework Of(FrameworkDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
+        if (NullPart(definition) is { } name)
+        {
+            throw new ArgumentException($"{name} is null, or has a null in it.", nameof(definition));
+        }
+
         var faults = FrameworkCheck.Faults(definition);
         return faults.Count == 0
             ? new IndicatorFramework(definition)
@@ -163,4 +168,19 @@ public sealed partial class IndicatorFramework
     /// <summary>The code and the name.</summary>
     /// <returns>A text for people.</returns>
     public override string ToString() => $"{Code}: {Name}";
+
+    private static string? NullPart(FrameworkDefinition definition)
+    {
+        (IEnumerable<object?>? Parts, string Name)[] lists =
+        [
+            (definition.Indicators, nameof(definition.Indicators)),
+            (definition.Targets, nameof(definition.Targets)),
+            (definition.Documents?.Values, nameof(definition.Documents)),
+            (definition.Groups, nameof(definition.Groups)),
+            (definition.Quantities, nameof(definition.Quantities)),
+            (definition.Breakdowns, nameof(definition.Breakdowns)),
+            (definition.Relations, nameof(definition.Relations)),
+        ];
+        return Array.Find(lists, list => list.Parts is null || list.Parts.Contains(null)).Name;
+    }
 }

@@ -24,7 +24,7 @@ internal static class SubmissionFit
     {
         if (framework.Find(observation.Slice.Code) is not { } indicator)
         {
-            return $"{framework.Code} has no such indicator. {CodeSuggestions.Sentence(observation.Slice.Code.ToString(), framework.Indicators.Select(known => known.Code.ToString()))}";
+            return $"{framework.Code} has no such indicator. {NearestTexts.Sentence(observation.Slice.Code.ToString(), framework.Indicators.Select(known => known.Code.ToString()))}";
         }
 
         if (observation.Slice.Member is { } member

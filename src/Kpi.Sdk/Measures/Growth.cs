@@ -32,8 +32,8 @@ public readonly record struct Growth
     /// <summary>The difference in percentage points; null for anything but percentages.</summary>
     public Rational? Points => IsPercentage ? Absolute : null;
 
-    /// <summary>The change as a share of the earlier number, 1 is 100 %; null where there is none.</summary>
-    public Rational? Relative => RelativeReason == GrowthReason.None ? (Later - Earlier) / Earlier : null;
+    /// <summary>The change as a share of the size of the earlier number, 1 is 100 %; null where there is none. It has the sign of the change: a loss that halves is up by a half.</summary>
+    public Rational? Relative => RelativeReason == GrowthReason.None ? (Later - Earlier) / Earlier?.Abs() : null;
 
     /// <summary>Why there is no relative change: the reason of the whole, a zero base, or a change of sign.</summary>
     public GrowthReason RelativeReason => this switch
@@ -55,26 +55,27 @@ public readonly record struct Growth
     /// <summary>The growth between two figures of one indicator.</summary>
     /// <param name="earlier">The earlier figure; null for none.</param>
     /// <param name="later">The later figure; null for none.</param>
+    /// <param name="indicator">Their indicator, whose denominator is meant where a figure names none; null for one without.</param>
     /// <returns>
     /// The growth. Flows of periods of unequal length are not comparable (PeriodLength), stocks are; figures of different units, tiers, bases or accumulations are not (DifferentBase);
     /// a hedged figure is not (Hedged); an absent one is NoData. The two numbers are given all the same, to be shown side by side.
     /// </returns>
-    public static Growth Between(Observation? earlier, Observation? later)
+    public static Growth Between(Observation? earlier, Observation? later, Indicator? indicator = null)
     {
         var (from, to) = (NumberOf(earlier), NumberOf(later));
         var reason = (earlier, later) switch
         {
-            ({ } one, { } other) when from is not null && to is not null => ReasonOf(one, other),
+            ({ } one, { } other) when from is not null && to is not null => ReasonOf(one, other, indicator?.DenominatorQuantity),
             _ when IsHedged(earlier, from) || IsHedged(later, to) => GrowthReason.Hedged,
             _ => GrowthReason.NoData,
         };
         return new Growth(reason, from, to, later?.Value.Kind is ObservedValueKind.Ratio);
     }
 
-    private static GrowthReason ReasonOf(Observation earlier, Observation later)
+    private static GrowthReason ReasonOf(Observation earlier, Observation later, string? denominator)
     {
         var isOfOneThing = (earlier.Slice, earlier.Unit, earlier.Tier, earlier.Value.Kind, earlier.Accumulation.Kind) == (later.Slice, later.Unit, later.Tier, later.Value.Kind, later.Accumulation.Kind)
-            && string.Equals(earlier.DenominatorQuantity, later.DenominatorQuantity, StringComparison.Ordinal);
+            && string.Equals(earlier.DenominatorQuantity ?? denominator, later.DenominatorQuantity ?? denominator, StringComparison.Ordinal);
         if (!isOfOneThing)
         {
             return GrowthReason.DifferentBase;

@@ -132,6 +132,13 @@ public sealed partial class Judgement
             }
 
             var byPrint = MeasuredValue.OfPrinted(stated.Figure);
+            if (value.Denominator is { Sign: <= 0 })
+            {
+                // no percentage can be had of such a denominator, so the one stated is not of these terms
+                measured = byPrint;
+                return NotAssessableReason.ContradictoryFigure;
+            }
+
             if (byTerms is not { } reckoned)
             {
                 measured = byPrint;

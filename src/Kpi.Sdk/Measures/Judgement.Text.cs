@@ -7,22 +7,14 @@ public sealed partial class Judgement
     /// <returns>The words a scorecard prints. What is reached before the deadline reads "Đạt trước hạn", also where it is surpassed.</returns>
     public string ToText(ReportLanguage language)
     {
-        var isVietnamese = language == ReportLanguage.Vietnamese;
-        var text = IsEarly ? (isVietnamese ? "Đạt trước hạn" : "Met early") : Verdict.ToText(language);
+        var text = IsEarly ? (language == ReportLanguage.Vietnamese ? "Đạt trước hạn" : "Met early") : Verdict.ToText(language);
         if (Verdict == Verdict.NotAssessable)
         {
             text = $"{text}: {ReasonText(language)}";
         }
         else if (Gap is { } gap)
         {
-            var missing = PrintedText.Gap(gap, GapDecimals, Target.Condition.IsPercentage, language);
-            text = (Verdict, isVietnamese) switch
-            {
-                (Verdict.NotDue, true) => $"{text}, còn thiếu {missing}",
-                (Verdict.NotDue, false) => $"{text}, {missing} to go",
-                (_, true) => $"{text}, thiếu {missing}",
-                (_, false) => $"{text}, short by {missing}",
-            };
+            text = $"{text}, {GapText(gap, language)}";
         }
 
         return text + Marks(language);
@@ -59,6 +51,29 @@ public sealed partial class Judgement
     };
 
     private int GapDecimals => Math.Max(Printed?.Decimals ?? 0, Target.Condition.Value?.Decimals ?? 0);
+
+    // what is too high is not missing, and a value at the bound of "more than" is not "0 short"
+    private string GapText(Rational gap, ReportLanguage language)
+    {
+        var isVietnamese = language == ReportLanguage.Vietnamese;
+        if (gap.IsZero)
+        {
+            return isVietnamese ? "đúng bằng mức chỉ tiêu" : "exactly at the target";
+        }
+
+        var size = PrintedText.Gap(gap, GapDecimals, Target.Condition.IsPercentage, language);
+        var still = Verdict == Verdict.NotDue ? "còn " : string.Empty;
+        var isAbove = Value > Target.Condition.Value?.ToRational();
+        return (isAbove, Indicator.Kind is MeasureKind.Rank, isVietnamese) switch
+        {
+            (true, true, true) => $"{still}kém {size} bậc",
+            (true, true, false) => gap == Rational.One ? "1 place behind" : $"{size} places behind",
+            (true, _, true) => $"{still}cao hơn {size}",
+            (true, _, false) => $"{size} too high",
+            (_, _, true) => $"{still}thiếu {size}",
+            _ => Verdict == Verdict.NotDue ? $"{size} to go" : $"short by {size}",
+        };
+    }
 
     private string ReasonText(ReportLanguage language)
     {

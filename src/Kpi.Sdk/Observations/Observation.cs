@@ -9,6 +9,8 @@ public sealed class Observation
     private readonly IndicatorSlice _slice;
     private readonly OrgUnitCode _unit;
     private readonly ReportingPeriod _period;
+    private readonly LocalDate? _asOf;
+    private readonly LocalDate? _knownOn;
     private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>The indicator, or the member of it.</summary>
@@ -60,10 +62,18 @@ public sealed class Observation
     public ObservationStatus Status { get; init; }
 
     /// <summary>The day it is of, where one is printed; null otherwise.</summary>
-    public LocalDate? AsOf { get; init; }
+    public LocalDate? AsOf
+    {
+        get => _asOf;
+        init => _asOf = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>The day it became known, which tells vintages of one figure apart; null where not said.</summary>
-    public LocalDate? KnownOn { get; init; }
+    public LocalDate? KnownOn
+    {
+        get => _knownOn;
+        init => _knownOn = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>Why the period was inferred; null where the report states it.</summary>
     public string? PeriodInferredFrom { get; init; }

@@ -42,6 +42,16 @@ public sealed partial record class ObservedValue
     /// <summary>Numerator and denominator where both were printed; null otherwise.</summary>
     public Ratio? Terms => Numerator is { } numerator && Denominator is { } denominator ? Ratio.Of(numerator, denominator) : null;
 
+    /// <summary>How exactly it is stated, to choose between figures of one thing: an absence least, exact terms most, else by decimals, a hedged one behind.</summary>
+    internal int Exactness => this switch
+    {
+        { Kind: ObservedValueKind.Absent } => -100,
+        { Terms: { Numerator.IsExact: true, Denominator.IsExact: true } } => 100,
+        { StatedPercentage: { Figure: var stated } } => ExactnessOf(stated),
+        { Number: { } number } => ExactnessOf(number),
+        _ => 0,
+    };
+
     /// <summary>A count, an amount or an index.</summary>
     /// <param name="number">The figure as printed.</param>
     /// <returns>The value.</returns>
@@ -101,4 +111,6 @@ public sealed partial record class ObservedValue
     /// <param name="absence">Why there is none.</param>
     /// <returns>The value.</returns>
     public static ObservedValue OfAbsence(Absence absence) => new(ObservedValueKind.Absent) { Absence = absence };
+
+    private static int ExactnessOf(Figure figure) => figure.Decimals - (figure.IsExact ? 0 : 50);
 }

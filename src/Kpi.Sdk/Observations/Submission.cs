@@ -8,6 +8,7 @@ public sealed partial class Submission
 {
     private readonly OrgUnitCode _unit;
     private readonly ReportingPeriod _period;
+    private readonly LocalDate? _reportedOn;
     private readonly IReadOnlyList<Observation> _observations = [];
     private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
@@ -42,7 +43,11 @@ public sealed partial class Submission
     }
 
     /// <summary>The day printed on the report; null where there is none.</summary>
-    public LocalDate? ReportedOn { get; init; }
+    public LocalDate? ReportedOn
+    {
+        get => _reportedOn;
+        init => _reportedOn = value?.WithCalendar(CalendarSystem.Iso);
+    }
 
     /// <summary>How firm the report is; its figures may say otherwise.</summary>
     public ObservationStatus Status { get; init; }
@@ -51,10 +56,19 @@ public sealed partial class Submission
     public string? Source { get; init; }
 
     /// <summary>The figures, in the order they are given; copied.</summary>
+    /// <exception cref="ArgumentException">The value or a figure in it is null.</exception>
     public required IReadOnlyList<Observation> Observations
     {
         get => _observations;
-        init => _observations = [.. value];
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _observations = [.. value];
+            if (_observations.Contains(null!))
+            {
+                throw new ArgumentException("A figure is null.", nameof(value));
+            }
+        }
     }
 
     /// <summary>Members of the file that begin with "x-", and "$schema", by name, each as raw JSON; copied.</summary>

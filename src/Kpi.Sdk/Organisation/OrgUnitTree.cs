@@ -186,6 +186,6 @@ public sealed class OrgUnitTree
         code.ThrowIfUnset(parameterName);
         return _places.TryGetValue(code, out var place)
             ? place
-            : throw new ArgumentException($"No unit bears the code {code} on {OrgUnit.Iso(Date)}. {CodeSuggestions.Sentence(code.ToString(), _places.Keys.Select(known => known.ToString()))}", parameterName);
+            : throw new ArgumentException($"No unit bears the code {code} on {OrgUnit.Iso(Date)}. {NearestTexts.Sentence(code.ToString(), _places.Keys.Select(known => known.ToString()))}", parameterName);
     }
 }

@@ -28,7 +28,7 @@ public static class Provinces
         oldCode.ThrowIfUnset(nameof(oldCode));
         return Successors.TryGetValue(oldCode, out var code)
             ? On(code, MergerDate)
-            : throw new ArgumentException($"No province bore the code {oldCode} on 2025-06-30. {CodeSuggestions.Sentence(oldCode.ToString(), Successors.Keys.Select(code => code.ToString()))}", nameof(oldCode));
+            : throw new ArgumentException($"No province bore the code {oldCode} on 2025-06-30. {NearestTexts.Sentence(oldCode.ToString(), Successors.Keys.Select(code => code.ToString()))}", nameof(oldCode));
     }
 
     /// <summary>Those of the 63 whose territory one of the 34 has.</summary>
@@ -41,7 +41,7 @@ public static class Provinces
         var units = Successors.Where(pair => pair.Value == newCode).Select(pair => pair.Key).Order().Select(code => On(code, MergerDate.PlusDays(-1))).ToArray();
         return units.Length > 0
             ? Array.AsReadOnly(units)
-            : throw new ArgumentException($"No province bears the code {newCode} on 2025-07-01. {CodeSuggestions.Sentence(newCode.ToString(), Successors.Values.Distinct().Select(code => code.ToString()))}", nameof(newCode));
+            : throw new ArgumentException($"No province bears the code {newCode} on 2025-07-01. {NearestTexts.Sentence(newCode.ToString(), Successors.Values.Distinct().Select(code => code.ToString()))}", nameof(newCode));
     }
 
     private static OrgUnit On(OrgUnitCode code, LocalDate date) =>

@@ -26,13 +26,18 @@ public sealed class DocumentTally
 
     /// <summary>The document and the count.</summary>
     /// <param name="language">The language wanted.</param>
-    /// <returns>Such as "10-NQ/TU: 14 chỉ tiêu: …"; where the document declares no number, so many "in the framework".</returns>
+    /// <returns>Such as "10-NQ/TU: 14 chỉ tiêu: …"; a document that declares no number, or fewer than the framework has, is said to.</returns>
     public string ToText(ReportLanguage language)
     {
-        var undeclared = Document.DeclaredTargetCount is null
-            ? language == ReportLanguage.English ? " (the number it declares is not known)" : " (chưa rõ tổng số chỉ tiêu của văn bản)"
-            : string.Empty;
-        return $"{Document.ShortName(language)}{undeclared}: {Tally.ToText(language)}";
+        var declared = (Document.DeclaredTargetCount, language) switch
+        {
+            (null, ReportLanguage.English) => " (the number it declares is not known)",
+            (null, _) => " (chưa rõ tổng số chỉ tiêu của văn bản)",
+            ({ } count, ReportLanguage.English) when count < Judgements.Count => $" (it declares {count}, the framework has more)",
+            ({ } count, _) when count < Judgements.Count => $" (văn bản nêu {count}, khung có nhiều hơn)",
+            _ => string.Empty,
+        };
+        return $"{Document.ShortName(language)}{declared}: {Tally.ToText(language)}";
     }
 
     /// <summary>The document and the count in Vietnamese.</summary>

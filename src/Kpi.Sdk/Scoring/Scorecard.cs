@@ -64,7 +64,7 @@ public sealed class Scorecard
         {
             ArgumentNullException.ThrowIfNull(slice);
             return (IndicatorSlice.TryParse(slice, out var wanted) ? Find(wanted, Submission.Unit) ?? Lines.FirstOrDefault(line => line.Slice == wanted) : null)
-                ?? throw new ArgumentException($"No line '{slice}'. {CodeSuggestions.Sentence(slice, Lines.Select(line => line.Slice).Distinct().Select(known => known.ToString()))}", nameof(slice));
+                ?? throw new ArgumentException($"No line '{slice}'. {NearestTexts.Sentence(slice, Lines.Select(line => line.Slice).Distinct().Select(known => known.ToString()))}", nameof(slice));
         }
     }
 

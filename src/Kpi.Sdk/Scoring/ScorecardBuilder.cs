@@ -24,7 +24,7 @@ internal sealed class ScorecardBuilder
         _series = submission.Observations
             .Where(observation => framework.Find(observation.Slice.Code) is not null)
             .GroupBy(observation => new SeriesKey(observation.Slice, observation.Unit, observation.Tier))
-            .ToDictionary(group => group.Key, group => new Series(new SeriesFigures(group, asOf, framework.Calendar)));
+            .ToDictionary(group => group.Key, group => SeriesOf(group.Key.Slice, group));
         _memberPlaces = framework.Breakdowns
             .SelectMany(breakdown => breakdown.Members)
             .Select((member, place) => (member.Id, place))
@@ -66,7 +66,7 @@ internal sealed class ScorecardBuilder
                 var key = KeyWithoutFigure(target);
                 if (!_series.TryGetValue(key, out var series))
                 {
-                    _series.Add(key, series = new Series(new SeriesFigures([], _asOf, _framework.Calendar)));
+                    _series.Add(key, series = SeriesOf(key.Slice, []));
                     candidates.Add(key);
                 }
 
@@ -130,7 +130,7 @@ internal sealed class ScorecardBuilder
         var unitEnds = series.HasTargets ? UnitOf(key.Unit, figures.LatestDate)?.ValidTo : null;
         Judgement[] judgements =
         [
-            .. series.Targets.Select(target => Judgement.Of(target, indicator, figures.For(target, indicator), _asOf, _framework.Calendar, unitEnds)),
+            .. series.Targets.Select(target => Judgement.Of(target, indicator, figures.For(target), _asOf, _framework.Calendar, unitEnds)),
             .. series.TargetsWithoutFigure.Select(target => Judgement.Of(target, indicator, figure: null, _asOf, _framework.Calendar, unitEnds)),
         ];
         var isQuoted = key.Unit != _submission.Unit && !IsWithin(key.Unit, _submission.Unit);
@@ -138,6 +138,9 @@ internal sealed class ScorecardBuilder
     }
 
     /// <summary>The deciding judgement first.</summary>
+    private Series SeriesOf(IndicatorSlice slice, IEnumerable<Observation> figures) =>
+        new(new SeriesFigures(_framework.Find(slice.Code)!, figures, _asOf, _framework.Calendar));
+
     private Judgement[] Ordered(Judgement[] judgements)
     {
         var replaced = judgements.Select(judgement => judgement.Target.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);

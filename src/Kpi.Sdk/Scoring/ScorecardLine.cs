@@ -32,11 +32,11 @@ public sealed class ScorecardLine
     /// <summary>The latest figure on or before the day judged; null where there is none.</summary>
     public Observation? Figure { get; }
 
-    /// <summary>The figure before it, of the same series and accumulation; of a flow the one of a period as long, where there is one. Null where there is none.</summary>
+    /// <summary>The figure before it, of the same series and accumulation; where there is one, on the same base, and of a flow then one of a period as long. Null where there is none.</summary>
     public Observation? Previous { get; }
 
     /// <summary>What changed between the two.</summary>
-    public Growth Change => Growth.Between(Previous, Figure);
+    public Growth Change => Growth.Between(Previous, Figure, Indicator);
 
     /// <summary>Every target it was held against, the deciding one first: binding before reference, what no other of them replaces, then narrowest scope, nearest deadline that is not past, newest document.</summary>
     public IReadOnlyList<Judgement> Judgements { get; }

@@ -7,11 +7,13 @@ internal sealed class SeriesFigures
 {
     private const int MonthsOfYear = 12;
 
+    private readonly string? _denominator;
     private readonly ReportingCalendar _calendar;
     private readonly (Observation Figure, LocalDate Date)[] _ranked;
 
-    public SeriesFigures(IEnumerable<Observation> observations, LocalDate asOf, ReportingCalendar calendar)
+    public SeriesFigures(Indicator indicator, IEnumerable<Observation> observations, LocalDate asOf, ReportingCalendar calendar)
     {
+        _denominator = indicator.DenominatorQuantity;
         _calendar = calendar;
         var dated = observations
             .Where(observation => !(observation.KnownOn > asOf))
@@ -24,7 +26,7 @@ internal sealed class SeriesFigures
                 .OrderByDescending(pair => pair.Date)
                 .ThenByDescending(pair => Span(pair.Figure))
                 .ThenByDescending(pair => pair.Figure.KnownOn ?? LocalDate.MinIsoValue)
-                .ThenByDescending(pair => Exactness(pair.Figure.Value)),
+                .ThenByDescending(pair => pair.Figure.Value.Exactness),
         ];
         var latest = Array.FindIndex(_ranked, IsPresent);
         latest = latest < 0 && _ranked.Length > 0 ? 0 : latest;
@@ -41,17 +43,17 @@ internal sealed class SeriesFigures
     /// <summary>The day of the latest figure.</summary>
     public LocalDate? LatestDate { get; }
 
-    /// <summary>The latest figure of an earlier day, of the same accumulation; of a flow, one of a period as long where there is one.</summary>
+    /// <summary>The latest figure of an earlier day, of the same accumulation; one on the same base where there is one, and of a flow then one of a period as long.</summary>
     public Observation? Previous { get; }
 
     /// <summary>The latest figure on the base a target asks for that speaks of the time before its deadline; else on that base; else the latest figure.</summary>
-    public Observation? For(Target target, Indicator indicator)
+    public Observation? For(Target target)
     {
-        var wanted = target.DenominatorQuantity ?? indicator.DenominatorQuantity;
+        var wanted = target.DenominatorQuantity ?? _denominator;
         Observation? onBase = null;
         foreach (var (figure, date) in _ranked)
         {
-            if (!IsPresent((figure, date)) || !string.Equals(figure.DenominatorQuantity ?? indicator.DenominatorQuantity, wanted, StringComparison.Ordinal))
+            if (!IsPresent((figure, date)) || !string.Equals(BaseOf(figure), wanted, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -69,7 +71,7 @@ internal sealed class SeriesFigures
 
     private Observation? PreviousOf(Observation latest, LocalDate date)
     {
-        Observation? nearest = null;
+        (Observation Figure, int Likeness)? best = null;
         foreach (var pair in _ranked)
         {
             if (!IsPresent(pair) || pair.Date >= date || pair.Figure.Accumulation.Kind != latest.Accumulation.Kind)
@@ -77,29 +79,21 @@ internal sealed class SeriesFigures
                 continue;
             }
 
-            if (Span(pair.Figure) == Span(latest))
+            var isOnBase = string.Equals(BaseOf(pair.Figure), BaseOf(latest), StringComparison.Ordinal);
+            var likeness = (isOnBase ? 2 : 0) + (Span(pair.Figure) == Span(latest) ? 1 : 0);
+            if (best is null || likeness > best.Value.Likeness)
             {
-                return pair.Figure;
+                best = (pair.Figure, likeness);
             }
-
-            nearest ??= pair.Figure;
         }
 
-        return nearest;
+        return best?.Figure;
     }
+
+    private string? BaseOf(Observation figure) => figure.DenominatorQuantity ?? _denominator;
 
     private static bool IsPresent((Observation Figure, LocalDate Date) pair) => pair.Figure.Value.Kind != ObservedValueKind.Absent;
 
     /// <summary>How many months a flow is of, so that on 31/12 the year's comes before the last quarter's; one number for what is no flow of its period.</summary>
     private static int Span(Observation figure) => figure.Accumulation.Kind == AccumulationKind.InPeriod ? figure.Period.MonthCount : MonthsOfYear;
-
-    /// <summary>How exactly a value is known: terms before a percentage, more decimals before fewer, plain before hedged.</summary>
-    private static int Exactness(ObservedValue value) => value switch
-    {
-        { Kind: ObservedValueKind.Absent } => -100,
-        { Terms: { Numerator.IsExact: true, Denominator.IsExact: true } } => 100,
-        { StatedPercentage: { } stated } => stated.Figure.Decimals - (stated.Figure.IsExact ? 0 : 50),
-        { Number: { } number } => number.Decimals - (number.IsExact ? 0 : 50),
-        _ => 0,
-    };
 }

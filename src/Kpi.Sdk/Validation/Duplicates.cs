@@ -38,7 +38,7 @@ internal static class Duplicates
             yield break;
         }
 
-        var best = figures.MaxBy(figure => ValueAgreement.Exactness(figure.Value))!;
+        var best = figures.MaxBy(figure => figure.Value.Exactness)!;
         foreach (var figure in figures)
         {
             if (!ReferenceEquals(figure, best) && ValueAgreement.Of(best.Value, figure.Value, reading, isCounted) is { } agrees)

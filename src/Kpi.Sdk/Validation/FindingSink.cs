@@ -167,7 +167,7 @@ public sealed class FindingSink
             return [];
         }
 
-        return _nearest[(rule.Id, text)] = CodeSuggestions.Nearest(text, known());
+        return _nearest[(rule.Id, text)] = NearestTexts.Of(text, known());
     }
 
     private bool HasRoomFor(Finding finding)

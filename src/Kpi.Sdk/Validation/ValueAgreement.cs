@@ -27,15 +27,6 @@ internal static class ValueAgreement
         };
     }
 
-    /// <summary>How exactly a value is known, as scorecards choose: terms before a percentage, more decimals before fewer, plain before hedged.</summary>
-    public static int Exactness(ObservedValue value) => value switch
-    {
-        { Terms: { Numerator.IsExact: true, Denominator.IsExact: true } } => 100,
-        { StatedPercentage: { } stated } => stated.Figure.Decimals - (stated.Figure.IsExact ? 0 : 50),
-        { Number: { } number } => number.Decimals - (number.IsExact ? 0 : 50),
-        _ => 0,
-    };
-
     private static bool RatiosMeet(ObservedValue left, ObservedValue right, PrintReading reading, bool isCounted)
     {
         if (!Meet(left.Numerator, right.Numerator, reading, isCounted) || !Meet(left.Denominator, right.Denominator, reading, isCounted))

@@ -95,4 +95,13 @@ public sealed class IndicatorFrameworkTests
         Assert.Throws<ArgumentException>("value", () => new Quantity { Id = "a b", Name = default });
         Assert.Throws<ArgumentNullException>("definition", () => IndicatorFramework.Of(null!));
     }
+
+    [Fact]
+    public void Of_NullPart_IsRefusedByName()
+    {
+        var definition = new FrameworkDefinition { Code = "F", Name = BilingualText.Of("F"), Indicators = [null!] };
+        Assert.StartsWith("Indicators is null", Assert.Throws<ArgumentException>("definition", () => IndicatorFramework.Of(definition)).Message, StringComparison.Ordinal);
+        definition = new FrameworkDefinition { Code = "F", Name = BilingualText.Of("F"), Indicators = [], Targets = null! };
+        Assert.StartsWith("Targets is null", Assert.Throws<ArgumentException>("definition", () => IndicatorFramework.Of(definition)).Message, StringComparison.Ordinal);
+    }
 }

@@ -105,4 +105,23 @@ public sealed class GrowthTests
         Parts.Observed(ObservedValue.Parse(figure, MeasureKind.Count), period, accumulation: accumulation);
 
     private static Observation Share(string figure, string period) => Parts.Observed(ObservedValue.Parse(figure, MeasureKind.Ratio), period);
+
+    [Theory]
+    [InlineData("-10", "-5", "1/2")]
+    [InlineData("-5", "-10", "-1")]
+    [InlineData("10", "5", "-1/2")]
+    public void Relative_AnyBase_HasTheSignOfTheChange(string earlier, string later, string expected) =>
+        Assert.Equal(Rational.Parse(expected), Growth.Between(Rational.Parse(earlier), Rational.Parse(later)).Relative);
+
+    [Fact]
+    public void Between_DenominatorNamedOnOneSideOnly_IsTheIndicatorsOnTheOther()
+    {
+        var indicator = new Indicator { Code = IndicatorCode.Parse("A"), Name = BilingualText.Of("A"), Kind = MeasureKind.Ratio, DenominatorQuantity = "DAN_SO" };
+        var one = Parts.Observed(ObservedValue.Parse("50%", MeasureKind.Ratio), "2023");
+        var other = Parts.Observed(ObservedValue.Parse("60%", MeasureKind.Ratio), "2024", denominator: "DAN_SO");
+        var third = Parts.Observed(ObservedValue.Parse("60%", MeasureKind.Ratio), "2024", denominator: "SO_HO");
+
+        Assert.Equal((GrowthReason.None, GrowthReason.None), (Growth.Between(one, other, indicator).Reason, Growth.Between(other, one, indicator).Reason));
+        Assert.Equal(GrowthReason.DifferentBase, Growth.Between(one, third, indicator).Reason);
+    }
 }

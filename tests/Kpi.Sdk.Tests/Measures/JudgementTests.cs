@@ -168,4 +168,30 @@ public sealed class JudgementTests
         Assert.Same(indicator, judgement.Indicator);
         Assert.Equal((Parts.Day("2023-12-14"), Parts.Day("2023-12-31"), Parts.Day("2023-12-31")), (judgement.FigureDate, judgement.DueDate, judgement.AsOf));
     }
+
+    [Theory]
+    [InlineData(">= 80%", "78%", MeasureKind.Ratio, "2023", "Không đạt, thiếu 2 điểm %", "Not met, short by 2 pp")]
+    [InlineData(">= 80%", "78%", MeasureKind.Ratio, "2030", "Chưa đến hạn, còn thiếu 2 điểm %", "Not due, 2 pp to go")]
+    [InlineData("<= 5%", "8%", MeasureKind.Ratio, "2023", "Không đạt, cao hơn 3 điểm %", "Not met, 3 pp too high")]
+    [InlineData("< 5%", "8%", MeasureKind.Ratio, "2030", "Chưa đến hạn, còn cao hơn 3 điểm %", "Not due, 3 pp too high")]
+    [InlineData("10%..15%", "9%", MeasureKind.Ratio, "2023", "Không đạt, thiếu 1 điểm %", "Not met, short by 1 pp")]
+    [InlineData("10%..15%", "16%", MeasureKind.Ratio, "2023", "Không đạt, cao hơn 1 điểm %", "Not met, 1 pp too high")]
+    [InlineData("= 80%", "81%", MeasureKind.Ratio, "2023", "Không đạt, cao hơn 1 điểm %", "Not met, 1 pp too high")]
+    [InlineData("top 10", "hạng 12/63", MeasureKind.Rank, "2023", "Không đạt, kém 2 bậc", "Not met, 2 places behind")]
+    [InlineData("top 10", "hạng 11/63", MeasureKind.Rank, "2030", "Chưa đến hạn, còn kém 1 bậc", "Not due, 1 place behind")]
+    [InlineData("> 7000", "7.000", MeasureKind.Count, "2023", "Không đạt, đúng bằng mức chỉ tiêu", "Not met, exactly at the target")]
+    [InlineData("< 5%", "5%", MeasureKind.Ratio, "2030", "Chưa đến hạn, đúng bằng mức chỉ tiêu", "Not due, exactly at the target")]
+    public void ToText_Unsatisfied_SaysOnWhichSideOfTheTarget(string condition, string figure, MeasureKind kind, string due, string vietnamese, string english)
+    {
+        var judgement = Judged.By(condition, figure, kind, due);
+        Assert.Equal((vietnamese, english), (judgement.ToText(ReportLanguage.Vietnamese), judgement.ToText(ReportLanguage.English)));
+    }
+
+    [Theory]
+    [InlineData("0/0 = 100%", "Chưa đánh giá được: mâu thuẫn")]
+    [InlineData("?/0 = 100%", "Chưa đánh giá được: mâu thuẫn")]
+    [InlineData("0/0", "Chưa đánh giá được: chưa có số liệu")]
+    [InlineData("?/10 = 100%", "Vượt")]
+    public void Of_ZeroDenominator_HasNoPercentageToJudge(string figure, string expected) =>
+        Assert.Equal(expected, Judged.By(">= 50%", figure).ToText(ReportLanguage.Vietnamese));
 }

@@ -92,4 +92,24 @@ public sealed class SubmissionTests
     };
 
     private static Observation Figure(string unit) => Parts.Observed(ObservedValue.OfDone(true), "2024-S1", unit: unit);
+
+    [Fact]
+    public void Observations_Null_IsRefusedWhereItIsGiven()
+    {
+        Assert.Throws<ArgumentNullException>("value", () => new Submission { Framework = "F", Unit = OrgUnitCode.Parse("594"), Period = ReportingPeriod.OfYear(2024), Observations = null! });
+        Assert.Throws<ArgumentException>("value", () => new Submission { Framework = "F", Unit = OrgUnitCode.Parse("594"), Period = ReportingPeriod.OfYear(2024), Observations = [null!] });
+    }
+
+    [Fact]
+    public void Dates_OfAnotherCalendar_AreKeptAsIsoDays()
+    {
+        var julian = Parts.Day("2024-05-01").WithCalendar(NodaTime.CalendarSystem.Julian);
+        var figure = new Observation
+        {
+            Slice = IndicatorSlice.Parse("A"), Unit = OrgUnitCode.Parse("594"), Period = ReportingPeriod.OfYear(2024), Value = ObservedValue.OfDone(true), AsOf = julian, KnownOn = julian,
+        };
+        var report = new Submission { Framework = "F", Unit = figure.Unit, Period = figure.Period, ReportedOn = julian, Observations = [figure] };
+
+        Assert.Equal([Parts.Day("2024-05-01"), Parts.Day("2024-05-01"), Parts.Day("2024-05-01")], [figure.AsOf!.Value, figure.KnownOn!.Value, report.ReportedOn!.Value]);
+    }
 }

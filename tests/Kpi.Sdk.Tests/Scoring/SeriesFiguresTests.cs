@@ -161,4 +161,27 @@ public sealed class SeriesFiguresTests
         Assert.Null(card["N"].Previous);
         Assert.Equal(GrowthReason.NoData, card["N"].Change.Reason);
     }
+
+    [Theory]
+    [InlineData("HO", null)]
+    [InlineData("HO", "DAN")]
+    public void Previous_SeveralBases_IsOfTheSameBase(string other, string? own)
+    {
+        var card = Of(
+            [],
+            Figure("40/100 = 40%", period: "2023", denominator: other),
+            Figure("50%", period: "2023", denominator: own),
+            Figure("60%", period: "2024"));
+
+        Assert.Equal("50%", card["A"].Previous!.Value.ToString());
+        Assert.Equal(Rational.Of(10), card["A"].Change.Points);
+    }
+
+    [Fact]
+    public void Previous_OnlyAnotherBase_IsShownAndNotCompared()
+    {
+        var card = Of([], Figure("40%", period: "2023", denominator: "HO"), Figure("60%", period: "2024"));
+
+        Assert.Equal(("40%", GrowthReason.DifferentBase), (card["A"].Previous!.Value.ToString(), card["A"].Change.Reason));
+    }
 }

@@ -58,4 +58,11 @@ public sealed class VerdictTallyTests
 
     [Fact]
     public void Of_Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => VerdictTally.Of(null!));
+
+    [Fact]
+    public void ToText_MoreTargetsThanTheDocumentDeclares_SaysSo()
+    {
+        Assert.StartsWith("01-NQ/TU (văn bản nêu 5, khung có nhiều hơn): 6 chỉ tiêu: ", Card.Documents[0].ToText(ReportLanguage.Vietnamese), StringComparison.Ordinal);
+        Assert.StartsWith("01-NQ/TU (it declares 5, the framework has more): 6 targets: ", Card.Documents[0].ToText(ReportLanguage.English), StringComparison.Ordinal);
+    }
 }

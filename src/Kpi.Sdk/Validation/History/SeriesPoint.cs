@@ -18,15 +18,7 @@ internal sealed record SeriesPoint(Observation Observation, LocalDate Date, Loca
         var order = Date.CompareTo(other.Date);
         order = order != 0 ? order : Known.CompareTo(other.Known);
         order = order != 0 ? order : IsReported.CompareTo(other.IsReported);
-        order = order != 0 ? order : Exactness.CompareTo(other.Exactness);
+        order = order != 0 ? order : Observation.Value.Exactness.CompareTo(other.Observation.Value.Exactness);
         return order > 0;
     }
-
-    private int Exactness => Observation.Value switch
-    {
-        { Terms: { Numerator.IsExact: true, Denominator.IsExact: true } } => 100,
-        { StatedPercentage: { } stated } => stated.Figure.Decimals - (stated.Figure.IsExact ? 0 : 50),
-        { Number: { } number } => number.Decimals - (number.IsExact ? 0 : 50),
-        _ => 0,
-    };
 }

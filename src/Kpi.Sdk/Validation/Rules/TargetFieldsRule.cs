@@ -61,7 +61,7 @@ internal sealed class TargetFieldsRule : IFrameworkRule
         if (indicator is null)
         {
             var code = target.Slice.Code.ToString();
-            var nearest = string.Join(", ", CodeSuggestions.Nearest(code, framework.Indicators.Select(known => known.Code.ToString())));
+            var nearest = string.Join(", ", NearestTexts.Of(code, framework.Indicators.Select(known => known.Code.ToString())));
             Report(sink, path.Member("indicator"), target, BilingualText.Of(
                 $"khung {framework.Code} không có chỉ tiêu {code}, mã gần nhất: {nearest}",
                 $"framework {framework.Code} has no indicator {code}, the nearest codes: {nearest}"));

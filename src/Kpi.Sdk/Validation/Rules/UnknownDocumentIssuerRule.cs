@@ -26,7 +26,7 @@ internal sealed class UnknownDocumentIssuerRule : IDocumentRule
             return;
         }
 
-        var nearest = CodeSuggestions.Nearest(number.IssuerCode, DocumentCatalogue.Default.Issuers.Select(issuer => issuer.Code));
+        var nearest = NearestTexts.Of(number.IssuerCode, DocumentCatalogue.Default.Issuers.Select(issuer => issuer.Code));
         sink.Report(
             Descriptor,
             path.Member("number"),

@@ -27,7 +27,7 @@ internal sealed class UnknownDocumentTypeRule : IDocumentRule
         }
 
         var side = number.Style == DocumentStyle.Party ? DocumentStyle.Party : DocumentStyle.State;
-        var nearest = CodeSuggestions.Nearest(type, DocumentCatalogue.Default.Types.Where(known => known.Style == side).Select(known => known.Code));
+        var nearest = NearestTexts.Of(type, DocumentCatalogue.Default.Types.Where(known => known.Style == side).Select(known => known.Code));
         sink.Report(
             Descriptor,
             path.Member("number"),

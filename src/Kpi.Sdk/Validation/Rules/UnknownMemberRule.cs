@@ -32,7 +32,7 @@ internal sealed class UnknownMemberRule : IFigureRule
     private void Report(IndicatorFramework framework, Indicator indicator, Observation observation, string member, FindingSink sink)
     {
         var known = framework.Breakdowns.Where(breakdown => indicator.Breakdowns.Contains(breakdown.Id, StringComparer.Ordinal)).SelectMany(breakdown => breakdown.Members).Select(found => found.Id);
-        var nearest = CodeSuggestions.Nearest(member, known);
+        var nearest = NearestTexts.Of(member, known);
         var found = sink.Report(Descriptor, observation, FindingArgument.Of("indicator", indicator.Code), FindingArgument.Of("member", member), FindingArgument.Of("nearest", nearest));
         if (CodeSlips.Only(member, nearest) is { } meant)
         {
