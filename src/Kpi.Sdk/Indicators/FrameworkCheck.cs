@@ -170,15 +170,16 @@ internal sealed class FrameworkCheck
         IEnumerable<TargetMilestone> start = target.Baseline is { } baseline ? [baseline] : [];
         IEnumerable<TargetMilestone> end = target.Due.Kind == TargetDueKind.Period ? [new TargetMilestone(target.Due.Period, default)] : [];
         var before = LocalDate.MinIsoValue;
+        var calendar = _definition.Calendar ?? ReportingCalendar.Civil;
         foreach (var point in start.Concat(target.Milestones).Concat(end))
         {
-            if (point.At.IsDefault || !point.Value.IsExact || _definition.Calendar.LastDayOf(point.At) <= before)
+            if (point.At.IsDefault || !point.Value.IsExact || calendar.LastDayOf(point.At) <= before)
             {
                 Add("targets", target.Id, "milestones", FrameworkFaultKind.Contradiction, $"{point.Value} ({point.At})");
                 return;
             }
 
-            before = _definition.Calendar.LastDayOf(point.At);
+            before = calendar.LastDayOf(point.At);
         }
     }
 

@@ -34,8 +34,8 @@ public sealed class FrameworkDefinition
     /// <summary>What figures owe each other.</summary>
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
-    /// <summary>Where reporting periods lie.</summary>
-    public ReportingCalendar Calendar { get; init; } = ReportingCalendar.Civil;
+    /// <summary>Where reporting periods lie; null where it is not declared: periods are then reckoned by plain months, and no date is held against its period.</summary>
+    public ReportingCalendar? Calendar { get; init; }
 
     /// <summary>How numbers in strings are written.</summary>
     public Numerals Numerals { get; init; }

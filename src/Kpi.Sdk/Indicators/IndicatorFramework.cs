@@ -24,7 +24,8 @@ public sealed partial class IndicatorFramework
         Quantities = [.. definition.Quantities];
         Breakdowns = [.. definition.Breakdowns];
         Relations = [.. definition.Relations];
-        Calendar = definition.Calendar;
+        Calendar = definition.Calendar ?? ReportingCalendar.Civil;
+        IsCalendarDeclared = definition.Calendar is not null;
         Numerals = definition.Numerals;
         Rounding = definition.Rounding;
         Frequencies = [.. definition.Frequencies];
@@ -66,8 +67,11 @@ public sealed partial class IndicatorFramework
     /// <summary>What figures owe each other.</summary>
     public IReadOnlyList<Relation> Relations { get; }
 
-    /// <summary>Where reporting periods lie.</summary>
+    /// <summary>Where reporting periods lie; plain months where that is not declared.</summary>
     public ReportingCalendar Calendar { get; }
+
+    /// <summary>Whether the calendar was declared: only then dates are held against their periods.</summary>
+    public bool IsCalendarDeclared { get; }
 
     /// <summary>How numbers in strings are written.</summary>
     public Numerals Numerals { get; }

@@ -28,7 +28,7 @@ internal sealed partial class FrameworkReader
         {
             Code = _root.RequiredIdentifier("code") ?? "unread",
             Name = _root.RequiredName("name"),
-            Calendar = _root.OptionalClass<ReportingCalendar>("calendar") ?? ReportingCalendar.Civil,
+            Calendar = _root.OptionalClass<ReportingCalendar>("calendar"),
             Numerals = _numerals,
             Rounding = _root.OptionalWord<PrintReading>("rounding") ?? PrintReading.HalfUp,
             Frequencies = _root.Words<Frequency>("frequencies"),

@@ -23,7 +23,7 @@ internal sealed partial class FrameworkWriter
         _json.Text(FileSchema.PropertyName, FrameworkReader.Schema.Text);
         _json.Text("code", _framework.Code);
         _json.Named("name", _framework.Name);
-        _json.Text("calendar", _framework.Calendar.ToString());
+        _json.Text("calendar", _framework.IsCalendarDeclared ? _framework.Calendar.ToString() : null);
         _json.Text("numerals", _framework.Numerals.ToString());
         _json.Text("rounding", _framework.Rounding.ToString());
         _json.Texts("frequencies", [.. _framework.Frequencies.Select(frequency => frequency.ToString())]);

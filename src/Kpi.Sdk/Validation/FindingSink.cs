@@ -28,6 +28,7 @@ public sealed class FindingSink
     private readonly Lazy<Dictionary<Observation, int>> _places;
     private readonly Dictionary<(RuleId Rule, FindingSeverity Severity, bool IsAccepted), int> _kept = [];
     private readonly Dictionary<RuleId, int> _droppedCounts = [];
+    private readonly Dictionary<(RuleId Rule, string Text), IReadOnlyList<string>> _nearest = [];
     private readonly int _mostOfRule;
     private readonly IReadOnlyList<Suppression> _suppressions;
     private Finding? _dropped;
@@ -151,6 +152,22 @@ public sealed class FindingSink
         }
 
         return _places.Value.TryGetValue(observation, out var index) ? ModelPath.Root.Member("observations").Item(index) : ModelPath.Root;
+    }
+
+    /// <summary>The known texts nearest to an unknown one, looked for once a text: one slip stands on many lines. None where there is no room left for a finding of the rule.</summary>
+    internal IReadOnlyList<string> NearestTo(RuleDescriptor rule, string text, Func<IEnumerable<string>> known)
+    {
+        if (_nearest.TryGetValue((rule.Id, text), out var nearest))
+        {
+            return nearest;
+        }
+
+        if (_suppressions.Count == 0 && _kept.GetValueOrDefault((rule.Id, rule.Severity, IsAccepted: false)) >= _mostOfRule)
+        {
+            return [];
+        }
+
+        return _nearest[(rule.Id, text)] = NearestTexts.Of(text, known());
     }
 
     private bool HasRoomFor(Finding finding)

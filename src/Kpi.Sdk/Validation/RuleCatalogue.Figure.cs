@@ -18,5 +18,6 @@ public static partial class RuleCatalogue
         new UndefinedBaseRule(),
         new CoarsePrintRule(),
         new HedgedTermRule(),
+        new NegativeCountRule(),
     ];
 }

@@ -10,6 +10,18 @@ namespace Kpi.Sdk.Tests.Json;
 public sealed class RoundTripTests
 {
     [Theory]
+    [InlineData("", false)]
+    [InlineData("\"calendar\": \"Civil\",", true)]
+    [InlineData("\"calendar\": \"Decree09\",", true)]
+    public void Write_Calendar_IsDeclaredOnlyWhereItWas(string calendar, bool isDeclared)
+    {
+        var framework = ModelFiles.Framework("{ \"schema\": \"kpi-framework/1.0\", \"code\": \"F\", \"name\": { \"vi\": \"Khung\" }, " + calendar + " \"indicators\": {} }");
+        Assert.Equal(isDeclared, framework.IsCalendarDeclared);
+        Assert.Equal(isDeclared, ModelFiles.Framework(framework.ToJson()).IsCalendarDeclared);
+        Assert.Equal(framework.Calendar, ModelFiles.Framework(framework.ToJson()).Calendar);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("la-gi")]
     [InlineData("binh-duong")]

@@ -178,7 +178,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         from entry in block.GetProperty("values").EnumerateObject()
         where !entry.Name.StartsWith("x-", StringComparison.Ordinal)
         from value in entry.Value.ValueKind == JsonValueKind.Array ? entry.Value.EnumerateArray().ToArray() : [entry.Value]
-        select (IndicatorSlice.Parse(entry.Name), value.ValueKind == JsonValueKind.Object && value.TryGetProperty("tag", out var tag) ? VietnameseText.Compose(tag.GetString()!).Trim() : null);
+        select (IndicatorSlice.Parse(entry.Name), value.ValueKind == JsonValueKind.Object && value.TryGetProperty("tag", out var tag) ? tag.GetString() : null);
 
     private static int Entries(JsonElement framework, string section) =>
         !framework.TryGetProperty(section, out var part) ? 0

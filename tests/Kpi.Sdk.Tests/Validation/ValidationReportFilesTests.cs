@@ -63,6 +63,16 @@ public sealed class ValidationReportFilesTests
     }
 
     [Fact]
+    public void ToJson_HalfACharacter_IsReplacedNotThrown()
+    {
+        var odd = Finding.Of(FindingTests.Rule("SO0001", FindingSeverity.Error, "{a}", "{a}"), ModelPath.Root.Item("\ud800"), SourceLocation.Of(1, 1, "\udc00.json"), FindingArgument.Of("a", "x\ud800")).WithTag("\ud800");
+        var report = ValidationReport.Of([odd]);
+        Assert.Null(Schema.Validate(Encoding.UTF8.GetBytes(report.ToJson())));
+        Assert.Contains("x\ufffd", JsonDocument.Parse(report.ToJson()).RootElement.GetProperty("findings")[0].GetProperty("message").GetProperty("vi").GetString(), StringComparison.Ordinal);
+        Assert.Null(SarifCheck.Of(report.ToSarifJson()));
+    }
+
+    [Fact]
     public void ToJson_AnyReport_HoldsTheSchema()
     {
         foreach (var report in new[] { ValidationReport.Empty, Sample(), Sample(null), LaGi() })

@@ -29,7 +29,7 @@ internal static class RelationSums
             FindingArgument.Of("total", RelationText.Name(context.Framework, total.Term)),
             FindingArgument.Of("period", RelationText.Period(found.Key.Period)),
             FindingArgument.Of("reported", RelationText.Number(total.Reading.Printed, total.Reading.IsPercentage)),
-            FindingArgument.Of("parts", RelationText.Expression(equation.Parts)),
+            FindingArgument.Of("parts", RelationText.Sum(equation.Parts)),
             FindingArgument.Of("sum", sum is { } printed ? RelationText.Number(printed, total.Reading.IsPercentage) : BilingualText.Of("?")),
             FindingArgument.Of("gap", RelationText.Gap(total.Reading, sum)),
             FindingArgument.Of("relation", found.Relation.Id),

@@ -51,6 +51,10 @@ internal static class RelationText
         });
     }
 
+    /// <summary>The same where its result follows: of a single part its code, since "6 = 6" says nothing.</summary>
+    public static BilingualText Sum(IReadOnlyList<EquationTerm> parts) =>
+        parts is [{ IsKnown: true, Weight: 1 } only] ? BilingualText.Of(only.Term.ToString()) : Expression(parts);
+
     /// <summary>The number as readers of the language write it, with its percent sign.</summary>
     public static string Number(TermReading reading, ReportLanguage language) => Number(reading.Printed, reading.IsPercentage, language);
 
@@ -77,7 +81,7 @@ internal static class RelationText
         return value.TryRound(RoundingRule.HalfUp(2), out var rounded) ? Number(rounded, isPercentage) : BilingualText.Of(value.ToString());
     }
 
-    /// <summary>By how much a number stands above or below another: "cao hơn 9".</summary>
+    /// <summary>By how much a number stands above or below another: "thừa 9".</summary>
     public static BilingualText Gap(TermReading number, Figure? other)
     {
         if (other is not { } figure)
@@ -86,11 +90,17 @@ internal static class RelationText
         }
 
         var gap = number.Printed.ToRational() - figure.ToRational();
+        if (gap.Sign == 0)
+        {
+            // the numbers as printed are alike, but one of them is hedged
+            return BilingualText.Of("không khớp", "it does not agree");
+        }
+
         var size = Value(gap.Abs(), isPercentage: false);
         var points = number.IsPercentage;
         return gap.Sign > 0
-            ? BilingualText.Of($"cao hơn {size.Vietnamese}{(points ? " điểm %" : string.Empty)}", $"{size.In(ReportLanguage.English)}{(points ? " points" : string.Empty)} too high")
-            : BilingualText.Of($"thấp hơn {size.Vietnamese}{(points ? " điểm %" : string.Empty)}", $"{size.In(ReportLanguage.English)}{(points ? " points" : string.Empty)} too low");
+            ? BilingualText.Of($"thừa {size.Vietnamese}{(points ? " điểm %" : string.Empty)}", $"{size.In(ReportLanguage.English)}{(points ? " points" : string.Empty)} too high")
+            : BilingualText.Of($"thiếu {size.Vietnamese}{(points ? " điểm %" : string.Empty)}", $"{size.In(ReportLanguage.English)}{(points ? " points" : string.Empty)} too low");
     }
 
     public static BilingualText Both(Func<ReportLanguage, string> text) => BilingualText.Of(text(ReportLanguage.Vietnamese), text(ReportLanguage.English));

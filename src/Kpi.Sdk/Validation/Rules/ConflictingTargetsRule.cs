@@ -40,10 +40,16 @@ internal sealed class ConflictingTargetsRule : IFrameworkRule
     }
 
     private static bool Conflict(IndicatorFramework framework, Target first, Target second) =>
-        first.Condition != second.Condition
+        !IsSame(first.Condition, second.Condition)
         && !first.Source.IsSameDocument(second.Source)
         && !Replaces(framework, first, second)
         && !Replaces(framework, second, first);
+
+    // 70% and 70,0% ask the same
+    private static bool IsSame(TargetCondition first, TargetCondition second) =>
+        first.Comparator == second.Comparator && first.IsPercentage == second.IsPercentage && IsSame(first.Value, second.Value) && IsSame(first.UpperValue, second.UpperValue);
+
+    private static bool IsSame(Figure? first, Figure? second) => first is { } one && second is { } other ? one.CompareValueTo(other) == 0 : first is null && second is null;
 
     // frameworks have no circles of replacement
     private static bool Replaces(IndicatorFramework framework, Target target, Target other)

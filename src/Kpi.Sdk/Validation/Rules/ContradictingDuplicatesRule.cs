@@ -11,8 +11,8 @@ internal sealed class ContradictingDuplicatesRule : IBuiltInRule
         new RuleHelp
         {
             Why = BilingualText.Of(
-                "Cùng chỉ tiêu, đơn vị, cấp, kỳ, ngày và mẫu số chỉ có một giá trị. Hai số trái nhau khi hai khoảng giá trị có thể có của chúng không giao nhau; tử số và mẫu số được so riêng. Nếu số sau là số cập nhật thì ghi ngày biết (known) khác nhau.",
-                "One indicator, unit, tier, period, day and base has one value. Two figures contradict each other where the intervals of the values they can stand for do not meet; numerators and denominators are compared singly. Where the later one is an update, give the days they became known."),
+                "Cùng chỉ tiêu, đơn vị, cấp, kỳ, ngày và mẫu số chỉ có một giá trị. Hai số trái nhau khi hai khoảng giá trị có thể có của chúng không giao nhau; tử số và mẫu số được so riêng. Nếu số sau là số cập nhật thì ghi ngày ghi nhận (knownOn) khác nhau.",
+                "One indicator, unit, tier, period, day and base has one value. Two figures contradict each other where the intervals of the values they can stand for do not meet; numerators and denominators are compared singly. Where the later one is an update, give the days they became known (knownOn)."),
             BadExample = "\"CQS.HS\": [\"98,44%\", \"97,20%\"]",
             GoodExample = "\"CQS.HS\": \"98,44%\"",
         });

@@ -15,8 +15,8 @@ internal sealed class DateOutsidePeriodRule : IFigureRule
         new RuleHelp
         {
             Why = BilingualText.Of(
-                "Kỳ báo cáo chốt số liệu theo lịch của khung: theo Điều 12 Nghị định 09/2019/NĐ-CP, quý I từ ngày 15/12 năm trước đến ngày 14/3. Số liệu ghi ngày ngoài kỳ là ghi nhầm ngày, nhầm kỳ hoặc nhầm lịch. Kỳ suy đoán không được xét.",
-                "Periods end by the framework's calendar: by article 12 of Decree 09/2019/NĐ-CP the first quarter runs from 15 December to 14 March. A figure of a day outside has a wrong day, a wrong period, or the framework another calendar. Inferred periods are not looked at."),
+                "Kỳ báo cáo chốt số liệu theo lịch của khung: theo Điều 12 Nghị định 09/2019/NĐ-CP, quý I từ ngày 15/12 năm trước đến ngày 14/3. Số liệu ghi ngày ngoài kỳ là ghi nhầm ngày, nhầm kỳ hoặc nhầm lịch. Kỳ suy đoán không được xét; khung không khai báo lịch (calendar) thì quy tắc này im lặng.",
+                "Periods end by the framework's calendar: by article 12 of Decree 09/2019/NĐ-CP the first quarter runs from 15 December to 14 March. A figure of a day outside has a wrong day, a wrong period, or the framework another calendar. Inferred periods are not looked at, and where the framework declares no calendar the rule is silent."),
             BadExample = "\"period\": \"2024-Q1\", \"asOf\": \"2024-04-10\"",
             GoodExample = "\"period\": \"2024-Q2\", \"asOf\": \"2024-04-10\"",
         });
@@ -24,7 +24,7 @@ internal sealed class DateOutsidePeriodRule : IFigureRule
     public void Check(in FigureContext figure, FindingSink sink)
     {
         var observation = figure.Observation;
-        if (observation.AsOf is not { } date || observation.PeriodInferredFrom is not null)
+        if (!figure.Framework.IsCalendarDeclared || observation.AsOf is not { } date || observation.PeriodInferredFrom is not null)
         {
             return;
         }

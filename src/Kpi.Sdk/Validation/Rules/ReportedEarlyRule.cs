@@ -15,15 +15,15 @@ internal sealed class ReportedEarlyRule : IBuiltInRule
         new RuleHelp
         {
             Why = BilingualText.Of(
-                "Số liệu chính thức của một kỳ chỉ có khi kỳ đã hết. Báo cáo sớm ghi “ước thực hiện”. Theo Điều 12 Nghị định 09/2019/NĐ-CP kỳ hết vào ngày 14, nên báo cáo 6 tháng lập ngày 16/6 không sớm nếu khung dùng lịch Decree09.",
-                "The final figures of a period exist once it has ended; an early report marks them as estimates. By article 12 of Decree 09/2019/NĐ-CP periods end on the 14th, so a half-year report of 16 June is not early where the framework uses the calendar Decree09."),
+                "Số liệu chính thức của một kỳ chỉ có khi kỳ đã hết. Báo cáo sớm ghi “ước thực hiện”. Theo Điều 12 Nghị định 09/2019/NĐ-CP kỳ hết vào ngày 14, nên báo cáo 6 tháng lập ngày 16/6 không sớm nếu khung dùng lịch Decree09. Khung không khai báo lịch (calendar) thì quy tắc này im lặng.",
+                "The final figures of a period exist once it has ended; an early report marks them as estimates. By article 12 of Decree 09/2019/NĐ-CP periods end on the 14th, so a half-year report of 16 June is not early where the framework uses the calendar Decree09. Where the framework declares no calendar the rule is silent."),
             BadExample = "\"period\": \"2024-S1\", \"reportedOn\": \"2024-06-10\"",
             GoodExample = "\"period\": \"2024-S1\", \"reportedOn\": \"2024-06-10\", \"status\": \"Estimated\"",
         });
 
     public void Check(RuleContext context, FindingSink sink)
     {
-        if (context.Submission is not { ReportedOn: { } date, Status: not (ObservationStatus.Estimated or ObservationStatus.Provisional) } submission)
+        if (!context.Framework.IsCalendarDeclared || context.Submission is not { ReportedOn: { } date, Status: not (ObservationStatus.Estimated or ObservationStatus.Provisional) } submission)
         {
             return;
         }

@@ -18,8 +18,8 @@ internal sealed class RevisedFinalRule : IBuiltInRule
             Why = BilingualText.Of(
                 "Số chính thức đã công bố được người khác dùng lại. Đổi nó là được phép nhưng phải nói ra: trạng thái Revised. Số mới khớp với số cũ trong phạm vi làm tròn thì không coi là đổi.",
                 "A final figure that was published is used by others. It may be changed, but that must be said: status Revised. A new figure that agrees with the old one within rounding is not a change."),
-            BadExample = "{ \"value\": \"3.292\", \"status\": \"Final\", \"known\": \"2024-01-10\" } … { \"value\": \"3.301\", \"status\": \"Final\", \"known\": \"2024-03-01\" }",
-            GoodExample = "{ \"value\": \"3.292\", \"status\": \"Final\", \"known\": \"2024-01-10\" } … { \"value\": \"3.301\", \"status\": \"Revised\", \"known\": \"2024-03-01\" }",
+            BadExample = "{ \"value\": \"3.292\", \"status\": \"Final\", \"knownOn\": \"2024-01-10\" } … { \"value\": \"3.301\", \"status\": \"Final\", \"knownOn\": \"2024-03-01\" }",
+            GoodExample = "{ \"value\": \"3.292\", \"status\": \"Final\", \"knownOn\": \"2024-01-10\" } … { \"value\": \"3.301\", \"status\": \"Revised\", \"knownOn\": \"2024-03-01\" }",
         });
 
     public RuleId Id => Descriptor.Id;

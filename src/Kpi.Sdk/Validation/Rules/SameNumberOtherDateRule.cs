@@ -23,13 +23,16 @@ internal sealed class SameNumberOtherDateRule : IFrameworkRule
     {
         var dated = FrameworkDocuments.Of(context.Framework)
             .Where(pair => pair.Document is { Number: not null, Date: not null, Issuer: not null })
-            .GroupBy(pair => (Number: pair.Document.Number!.ToString(), Issuer: VietnameseText.Fold(pair.Document.Issuer!)));
+            .GroupBy(pair => (
+                Number: pair.Document.Number!.ToString(),
+                Issuer: VietnameseText.Fold(pair.Document.Issuer!),
+                Year: pair.Document.Number.Year ?? pair.Document.Date!.Value.Year));
         foreach (var group in dated)
         {
             var (_, first) = group.First();
             foreach (var (path, document) in group.Skip(1))
             {
-                if (document.Date != first.Date && (document.Number!.Year is not null || document.Date!.Value.Year == first.Date!.Value.Year))
+                if (document.Date != first.Date)
                 {
                     sink.Report(
                         Descriptor,

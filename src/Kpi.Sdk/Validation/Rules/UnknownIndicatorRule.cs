@@ -26,7 +26,7 @@ internal sealed class UnknownIndicatorRule : IBuiltInRule
             if (context.IndicatorOf(observation) is null)
             {
                 var code = observation.Slice.Code.ToString();
-                var nearest = NearestTexts.Of(code, context.Framework.Indicators.Select(indicator => indicator.Code.ToString()));
+                var nearest = sink.NearestTo(Descriptor, code, () => context.Framework.Indicators.Select(indicator => indicator.Code.ToString()));
                 var found = sink.Report(Descriptor, observation, FindingArgument.Of("framework", context.Framework.Code), FindingArgument.Of("indicator", code), FindingArgument.Of("nearest", nearest));
                 if (CodeSlips.Only(code, nearest) is { } meant)
                 {

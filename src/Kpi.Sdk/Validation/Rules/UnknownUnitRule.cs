@@ -28,9 +28,15 @@ internal sealed class UnknownUnitRule : IFigureRule
             return;
         }
 
-        var nearest = NearestTexts.Of(code.ToString(), units.Units.Select(unit => unit.Code.ToString()));
-        sink.Report(Descriptor, figure.Observation, FindingArgument.Of("unit", code), FindingArgument.Of("nearest", nearest));
+        Report(units, figure.Observation, sink);
     }
 
     void IRule.Check(RuleContext context, FindingSink sink) => FigureRules.CheckAll(this, context, sink);
+
+    // apart, so that nothing is allocated for a known unit
+    private void Report(OrgUnitRegister units, Observation observation, FindingSink sink)
+    {
+        var nearest = sink.NearestTo(Descriptor, observation.Unit.ToString(), () => units.Units.Select(unit => unit.Code.ToString()));
+        sink.Report(Descriptor, observation, FindingArgument.Of("unit", observation.Unit), FindingArgument.Of("nearest", nearest));
+    }
 }

@@ -13,6 +13,7 @@ public sealed class ConflictingTargetsRuleTests
         Parts.Target(">= 70%", id: "T2"),
         Parts.Target(">= 70%", id: "T2", source: Resolution, replaces: "T1"),
         Parts.Target(">= 70%", id: "T2", source: Resolution, scope: TargetScope.OfUnit(OrgUnitCode.Parse("60"))),
+        Parts.Target(">= 80.0%", id: "T2", source: Resolution),
         Parts.Target(">= ?%", id: "T2", source: Resolution),
         Parts.Target(">= 70%", "2023", "B", "T2", source: Resolution),
         Parts.Target(">= 70%", id: "T2", source: Resolution, over: "2021-2025"));

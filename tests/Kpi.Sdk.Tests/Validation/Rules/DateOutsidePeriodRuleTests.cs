@@ -19,6 +19,10 @@ public sealed class DateOutsidePeriodRuleTests
         Assert.Equal(count, RuleFindings.Of(new DateOutsidePeriodRule(), RuleFindings.Framework(calendar: ReportingCalendar.Decree09), RuleFindings.Figure("2024-Q1", asOf: asOf)).Count);
 
     [Fact]
+    public void Check_CalendarNotDeclared_FindsNothing() =>
+        Assert.Empty(RuleFindings.Of(new DateOutsidePeriodRule(), RuleFindings.WithoutCalendar(), RuleFindings.Figure("2024-Q1", asOf: "2024-04-10")));
+
+    [Fact]
     public void Check_InferredPeriod_FindsNothing() =>
         Assert.Empty(RuleFindings.Of(new DateOutsidePeriodRule(), RuleFindings.Framework(), RuleFindings.Figure("2024-Q1", asOf: "2024-05-01", inferredFrom: "không ghi kỳ")));
 

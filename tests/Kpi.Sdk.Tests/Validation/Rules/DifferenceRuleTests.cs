@@ -31,6 +31,6 @@ public sealed class DifferenceRuleTests
     [Fact]
     public void Check_Off_SaysTheDifferenceInBothLanguages() => RelationReports.AssertTexts(
         RelationReports.Check("KPI6003", Unsigned, "\"T\": \"3.780\", \"R\": \"35.276/39.146 = 90,11%\""),
-        "Tổng, 6 tháng đầu năm 2024: in 3.780, nhưng 39.146 − 35.276 = 3.870, thấp hơn 90 (quan hệ QH: R#d, R#n). Gợi ý: 3.870 nếu các số kia đúng",
+        "Tổng, 6 tháng đầu năm 2024: in 3.780, nhưng 39.146 − 35.276 = 3.870, thiếu 90 (quan hệ QH: R#d, R#n). Gợi ý: 3.870 nếu các số kia đúng",
         "Total, first half of 2024: printed 3780, but 39146 − 35276 = 3870, 90 too low (relation QH: R#d, R#n). Suggestion: 3870 if the other figures are right");
 }

@@ -19,6 +19,6 @@ public sealed class IdentityRuleTests
     [Fact]
     public void Check_FlowThatDoesNotBalance_SaysSoInBothLanguages() => RelationReports.AssertTexts(
         RelationReports.Check("KPI6004", Flow, "\"T\": \"40\", \"A\": \"30\", \"B\": \"500\", \"C\": \"480\""),
-        "Tổng, 6 tháng đầu năm 2024: in 40, nhưng 30 + 500 − 480 = 50, thấp hơn 10 (quan hệ QH: A, B, -C). Gợi ý: 50 nếu các số kia đúng",
+        "Tổng, 6 tháng đầu năm 2024: in 40, nhưng 30 + 500 − 480 = 50, thiếu 10 (quan hệ QH: A, B, -C). Gợi ý: 50 nếu các số kia đúng",
         "Total, first half of 2024: printed 40, but 30 + 500 − 480 = 50, 10 too low (relation QH: A, B, -C). Suggestion: 50 if the other figures are right");
 }

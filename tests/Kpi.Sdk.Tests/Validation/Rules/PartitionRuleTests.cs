@@ -32,6 +32,6 @@ public sealed class PartitionRuleTests
     [Fact]
     public void Check_OneTooMany_SaysTheSumInBothLanguages() => RelationReports.AssertTexts(
         RelationReports.Check("KPI6002", OfRatio, "\"R\": \"3.291/4.710\", \"R[x]\": \"2.762/4.155\", \"R[y]\": \"530/555\""),
-        "tử số của Tỷ lệ hồ sơ, 6 tháng đầu năm 2024: in 3.291, nhưng các phần cộng lại 2.762 + 530 = 3.292, thấp hơn 1 (quan hệ QH: R[x]#n, R[y]#n). Gợi ý: 3.292 nếu các số kia đúng",
+        "tử số của Tỷ lệ hồ sơ, 6 tháng đầu năm 2024: in 3.291, nhưng các phần cộng lại 2.762 + 530 = 3.292, thiếu 1 (quan hệ QH: R[x]#n, R[y]#n). Gợi ý: 3.292 nếu các số kia đúng",
         "numerator of Share of dossiers, first half of 2024: printed 3291, but the members give 2762 + 530 = 3292, 1 too low (relation QH: R[x]#n, R[y]#n). Suggestion: 3292 if the other figures are right");
 }

@@ -18,6 +18,10 @@ public sealed class ReportedEarlyRuleTests
     }
 
     [Fact]
+    public void Check_CalendarNotDeclared_FindsNothing() =>
+        Assert.Empty(RuleFindings.Of(new ReportedEarlyRule(), RuleFindings.WithoutCalendar(), RuleFindings.Report(reportedOn: "2024-06-10", figures: [RuleFindings.Figure()])));
+
+    [Fact]
     public void Check_Marked_FindsNothing()
     {
         Assert.Empty(Of("2024-06-10", RuleFindings.Figure(), ObservationStatus.Estimated));

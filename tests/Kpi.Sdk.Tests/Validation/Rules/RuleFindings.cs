@@ -27,6 +27,14 @@ internal static class RuleFindings
         Breakdowns = breakdowns ?? [],
     });
 
+    /// <summary>A framework that does not say where its periods lie.</summary>
+    public static IndicatorFramework WithoutCalendar() => IndicatorFramework.Of(new FrameworkDefinition
+    {
+        Code = "LAGI",
+        Name = BilingualText.Of("Chỉ tiêu chuyển đổi số", "Digital transformation"),
+        Indicators = [Parts.Indicator()],
+    });
+
     public static Dictionary<string, DocumentReference> Documents(params (string Id, DocumentReference Document)[] documents) =>
         documents.ToDictionary(pair => pair.Id, pair => pair.Document, StringComparer.Ordinal);
 

@@ -38,8 +38,16 @@ public sealed class SumRuleTests
     [Fact]
     public void Check_OneTooMany_SaysTheSumInBothLanguages() => RelationReports.AssertTexts(
         RelationReports.Check("KPI6001", Sum, "\"T\": \"7.080\", \"A\": \"2.252\", \"B\": \"4.756\""),
-        "Tổng, 6 tháng đầu năm 2024: in 7.080, nhưng 2.252 + 4.756 = 7.008, cao hơn 72 (quan hệ QH: A, B). Gợi ý: 7.008 nếu các số kia đúng",
+        "Tổng, 6 tháng đầu năm 2024: in 7.080, nhưng 2.252 + 4.756 = 7.008, thừa 72 (quan hệ QH: A, B). Gợi ý: 7.008 nếu các số kia đúng",
         "Total, first half of 2024: printed 7080, but 2252 + 4756 = 7008, 72 too high (relation QH: A, B). Suggestion: 7008 if the other figures are right");
+
+    [Theory]
+    [InlineData("\"T\": \"5\", \"A\": \"6\"", "in 5, nhưng A = 6, thiếu 1 (")]
+    [InlineData("\"T\": \"hơn 6\", \"A\": \"6\"", "in hơn 6, nhưng A = 6, không khớp (")]
+    public void Check_OnePart_IsNamed(string values, string words) => Assert.Contains(
+        words,
+        Assert.Single(RelationReports.Check("KPI6001", """{ "kind": "Sum", "total": "T", "parts": ["A"] }""", values)).Text(ReportLanguage.Vietnamese),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"unit\": \"02\"")]

@@ -18,6 +18,13 @@ public sealed class UnknownUnitRuleTests
     public void Check_NoUnits_FindsNothing() => Assert.Empty(RuleFindings.Of(new UnknownUnitRule(), RuleFindings.Framework(), RuleFindings.Figure(unit: "595")));
 
     [Fact]
+    public void Check_OneCodeOnManyLines_NamesTheNearestOnEach()
+    {
+        var report = RuleFindings.Report(figures: [RuleFindings.Figure(unit: "595"), RuleFindings.Figure(unit: "596"), RuleFindings.Figure(unit: "595")]);
+        Assert.All(RuleFindings.Of(new UnknownUnitRule(), Framework, report), finding => Assert.Contains("594, 60", finding.Text(ReportLanguage.English), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Check_UnknownCode_NamesTheNearest() => RuleFindings.Reads(
         Assert.Single(RuleFindings.Of(new UnknownUnitRule(), Framework, RuleFindings.Figure(unit: "595"))),
         "lỗi KPI4001: observations[0]: Khung không có đơn vị mang mã “595”. Mã gần nhất: 594, 60, 00097.",

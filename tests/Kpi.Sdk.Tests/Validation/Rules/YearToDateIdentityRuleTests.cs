@@ -42,6 +42,6 @@ public sealed class YearToDateIdentityRuleTests
     [Fact]
     public void Check_OffByADigit_SaysTheSumInBothLanguages() => RelationReports.AssertTexts(
         HistoryReports.Check("KPI7002", "N", "2024-Q1: 2.000", "2024-Q2: 2.286", "2024-S1: 4.268"),
-        "Hồ sơ tiếp nhận: 6 tháng đầu năm 2024 in 4.268, nhưng các kỳ 2024-Q1, 2024-Q2 cộng lại 2.000 + 2.286 = 4.286, thấp hơn 18.",
+        "Hồ sơ tiếp nhận: 6 tháng đầu năm 2024 in 4.268, nhưng các kỳ 2024-Q1, 2024-Q2 cộng lại 2.000 + 2.286 = 4.286, thiếu 18.",
         "Dossiers received: first half of 2024 printed 4268, but 2024-Q1, 2024-Q2 give 2000 + 2286 = 4286, 18 too low.");
 }
