@@ -173,6 +173,12 @@ public sealed class OrgUnitTree
         return place < 0 ? null : _units[place];
     }
 
+    /// <summary>The place of the unit that bears a code among <see cref="Units"/>; -1 where none does.</summary>
+    internal int PlaceOrMinusOne(OrgUnitCode code) => _places.TryGetValue(code, out var place) ? place : -1;
+
+    /// <summary>The place after the last unit beneath the one at a place.</summary>
+    internal int EndOf(int place) => _ends[place];
+
     private static void Push(Stack<(int Index, int ParentPlace)> waiting, Span<int> children, int parentPlace)
     {
         for (var last = children.Length - 1; last >= 0; last--)

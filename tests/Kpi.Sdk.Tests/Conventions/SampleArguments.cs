@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Tests.Conventions;
 
@@ -29,6 +30,7 @@ internal static class SampleArguments
         [typeof(TextWriter)] = () => new StringWriter(System.Globalization.CultureInfo.InvariantCulture),
         [typeof(TargetScope)] = () => TargetScope.OfUnit(OrgUnitCode.Parse("60")),
         [typeof(Scorecard)] = () => Card(),
+        [typeof(Rollup)] = () => Table().Rollup(OrgLevel.Nation, Frequency.Month),
         [typeof(OrgUnit)] = () => Unit(),
         [typeof(OrgUnitRegister)] = () => OrgUnitRegister.Of([Unit()]),
         [typeof(OrgUnitTree)] = () => OrgUnitRegister.Of([Unit()]).At(new(2024, 7, 1)),
@@ -164,6 +166,12 @@ internal static class SampleArguments
         var indicator = new Indicator { Code = IndicatorCode.Parse("A"), Name = BilingualText.Of("A"), Kind = MeasureKind.Count };
         var framework = IndicatorFramework.Of(new FrameworkDefinition { Code = "F", Name = BilingualText.Of("F"), Indicators = [indicator] });
         return framework.Evaluate(new Submission { Framework = "F", Unit = OrgUnitCode.Parse("60"), Period = ReportingPeriod.OfYear(2024), Observations = [] });
+    }
+
+    private static ObservationTable Table()
+    {
+        var framework = IndicatorFramework.Of(new FrameworkDefinition { Code = "F", Name = BilingualText.Of("F"), Indicators = [] });
+        return ObservationTable.Of([], framework, new TableOptions { UnitsOn = new(2024, 7, 1) });
     }
 
     private static OrgUnit Unit() =>

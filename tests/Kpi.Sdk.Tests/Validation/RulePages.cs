@@ -1,4 +1,5 @@
 using System.Text;
+using Kpi.Sdk.Columns;
 using Kpi.Sdk.Json;
 using Kpi.Sdk.Validation;
 
@@ -7,9 +8,9 @@ namespace Kpi.Sdk.Tests.Validation;
 /// <summary>The pages of rules, rendered from the catalogue in either language.</summary>
 internal static class RulePages
 {
-    /// <summary>Every rule there is: those of the catalogue, those of files, and the two that speak of validation itself.</summary>
+    /// <summary>Every rule there is: those of the catalogue, those of files and of tables, and the two that speak of validation itself.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
-        [.. RuleCatalogue.All.Concat(FileFaults.All).Append(FindingSink.TooMany).Append(SubmissionValidator.OtherFramework).OrderBy(rule => rule.Id)];
+        [.. RuleCatalogue.All.Concat(FileFaults.All).Concat(TableRules.All).Append(FindingSink.TooMany).Append(SubmissionValidator.OtherFramework).OrderBy(rule => rule.Id)];
 
     public static string FolderOf(ReportLanguage language) => language == ReportLanguage.English ? "docs/rules" : "docs/vi/rules";
 

@@ -1,0 +1,30 @@
+namespace Kpi.Sdk.Columns;
+
+/// <summary>Collects findings up to a limit and counts what is beyond it.</summary>
+internal sealed class TableFindings
+{
+    private readonly List<Finding> _findings = [];
+    private readonly int _limit;
+    private long _beyond;
+
+    public TableFindings(int limit) => _limit = limit;
+
+    /// <summary>A finding about the observation read at a place, counted from 0.</summary>
+    public void Add(RuleDescriptor rule, int order, params FindingArgument[] arguments) =>
+        Add(rule, ModelPath.Root.Member("observations").Item(order), arguments);
+
+    public void Add(RuleDescriptor rule, ModelPath path, params FindingArgument[] arguments)
+    {
+        if (_findings.Count < _limit)
+        {
+            _findings.Add(Finding.Of(rule, path, location: null, arguments));
+        }
+        else
+        {
+            _beyond++;
+        }
+    }
+
+    public ValidationReport ToReport() => ValidationReport.Of(
+        _beyond == 0 ? _findings : _findings.Append(Finding.Of(TableRules.TooMany, ModelPath.Root, location: null, FindingArgument.Of("count", _beyond))));
+}
