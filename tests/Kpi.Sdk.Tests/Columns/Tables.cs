@@ -50,15 +50,15 @@ internal static class Tables
 
     public static Observation Observed(
         string unit, string period, ObservedValue value, OrgLevel tier = OrgLevel.Unspecified, string? knownOn = null, Accumulation accumulation = default, string slice = "A") => new()
-    {
-        Slice = IndicatorSlice.Parse(slice),
-        Unit = OrgUnitCode.Parse(unit),
-        Period = ReportingPeriod.Parse(period),
-        Value = value,
-        Tier = tier,
-        KnownOn = knownOn is null ? null : Parts.Day(knownOn),
-        Accumulation = accumulation,
-    };
+        {
+            Slice = IndicatorSlice.Parse(slice),
+            Unit = OrgUnitCode.Parse(unit),
+            Period = ReportingPeriod.Parse(period),
+            Value = value,
+            Tier = tier,
+            KnownOn = knownOn is null ? null : Parts.Day(knownOn),
+            Accumulation = accumulation,
+        };
 
     public static string IdsOf(ObservationTable table) => string.Join(' ', table.Findings.Select(finding => finding.Id.ToString()));
 

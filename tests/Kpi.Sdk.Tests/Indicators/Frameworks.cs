@@ -46,19 +46,19 @@ internal static class Frameworks
         IReadOnlyList<IndicatorSlice>? required = null,
         IReadOnlyDictionary<string, DocumentReference>? documents = null,
         IReadOnlyDictionary<string, string>? extensions = null) => new()
-    {
-        Code = code,
-        Name = BilingualText.Of("Chỉ tiêu chuyển đổi số"),
-        Indicators = indicators ?? [Share, Procedures],
-        Targets = targets ?? [Target()],
-        Breakdowns = breakdowns ?? [Forms],
-        Quantities = quantities ?? [Dossiers],
-        Groups = groups ?? [new IndicatorGroup { Id = "CQS", Name = BilingualText.Of("Chính quyền số") }],
-        Relations = relations ?? [Parted],
-        Required = required ?? [Parts.Slice("CQS.HS[toanTrinh]")],
-        Documents = documents ?? new Dictionary<string, DocumentReference>(StringComparer.Ordinal) { ["NQ10"] = Resolution },
-        Extensions = extensions ?? new Dictionary<string, string>(StringComparer.Ordinal),
-    };
+        {
+            Code = code,
+            Name = BilingualText.Of("Chỉ tiêu chuyển đổi số"),
+            Indicators = indicators ?? [Share, Procedures],
+            Targets = targets ?? [Target()],
+            Breakdowns = breakdowns ?? [Forms],
+            Quantities = quantities ?? [Dossiers],
+            Groups = groups ?? [new IndicatorGroup { Id = "CQS", Name = BilingualText.Of("Chính quyền số") }],
+            Relations = relations ?? [Parted],
+            Required = required ?? [Parts.Slice("CQS.HS[toanTrinh]")],
+            Documents = documents ?? new Dictionary<string, DocumentReference>(StringComparer.Ordinal) { ["NQ10"] = Resolution },
+            Extensions = extensions ?? new Dictionary<string, string>(StringComparer.Ordinal),
+        };
 
     public static Target Target(
         string condition = ">= 80%",
@@ -85,18 +85,18 @@ internal static class Frameworks
         TimeAggregation overTime = default,
         string? maximum = null,
         int? decimals = null) => new()
-    {
-        Code = IndicatorCode.Parse(code),
-        Name = BilingualText.Of("Chỉ tiêu"),
-        Kind = kind,
-        Group = group,
-        NumeratorQuantity = numerator,
-        DenominatorQuantity = denominator,
-        Breakdowns = breakdowns ?? ["hinhThuc"],
-        Succeeds = succeeds is null ? null : IndicatorCode.Parse(succeeds),
-        OverUnits = overUnits,
-        OverTime = overTime,
-        Maximum = maximum is null ? null : Figure.Parse(maximum),
-        DisplayDecimals = decimals,
-    };
+        {
+            Code = IndicatorCode.Parse(code),
+            Name = BilingualText.Of("Chỉ tiêu"),
+            Kind = kind,
+            Group = group,
+            NumeratorQuantity = numerator,
+            DenominatorQuantity = denominator,
+            Breakdowns = breakdowns ?? ["hinhThuc"],
+            Succeeds = succeeds is null ? null : IndicatorCode.Parse(succeeds),
+            OverUnits = overUnits,
+            OverTime = overTime,
+            Maximum = maximum is null ? null : Figure.Parse(maximum),
+            DisplayDecimals = decimals,
+        };
 }

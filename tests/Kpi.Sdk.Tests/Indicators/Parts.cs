@@ -18,15 +18,15 @@ internal static class Parts
 
     public static Indicator Indicator(
         MeasureKind kind = MeasureKind.Ratio, string code = "A", int? decimals = null, Direction direction = Direction.Unspecified, string? denominator = null, string? maximum = null) => new()
-    {
-        Code = IndicatorCode.Parse(code),
-        Name = BilingualText.Of("Chỉ tiêu " + code),
-        Kind = kind,
-        DisplayDecimals = decimals,
-        Direction = direction,
-        DenominatorQuantity = denominator,
-        Maximum = maximum is null ? null : Figure.Parse(maximum),
-    };
+        {
+            Code = IndicatorCode.Parse(code),
+            Name = BilingualText.Of("Chỉ tiêu " + code),
+            Kind = kind,
+            DisplayDecimals = decimals,
+            Direction = direction,
+            DenominatorQuantity = denominator,
+            Maximum = maximum is null ? null : Figure.Parse(maximum),
+        };
 
     public static Target Target(
         string condition,
@@ -43,22 +43,22 @@ internal static class Parts
         string? stepTo = null,
         TargetScope? scope = null,
         DocumentReference? source = null) => new()
-    {
-        Id = id,
-        Slice = Slice(slice),
-        Condition = TargetCondition.Parse(condition),
-        Scope = scope ?? TargetScope.OfUnit(LaGi),
-        Due = TargetDue.Parse(due),
-        Source = source ?? Plan,
-        DenominatorQuantity = denominator,
-        Comparability = comparability,
-        Over = over is null ? null : Term.Parse(over),
-        Baseline = baseline,
-        Milestones = milestones ?? [],
-        PathShape = shape,
-        Replaces = replaces,
-        StepTo = stepTo,
-    };
+        {
+            Id = id,
+            Slice = Slice(slice),
+            Condition = TargetCondition.Parse(condition),
+            Scope = scope ?? TargetScope.OfUnit(LaGi),
+            Due = TargetDue.Parse(due),
+            Source = source ?? Plan,
+            DenominatorQuantity = denominator,
+            Comparability = comparability,
+            Over = over is null ? null : Term.Parse(over),
+            Baseline = baseline,
+            Milestones = milestones ?? [],
+            PathShape = shape,
+            Replaces = replaces,
+            StepTo = stepTo,
+        };
 
     public static TargetMilestone At(string period, string value) => new(Period(period), Figure.Parse(value));
 
@@ -72,15 +72,15 @@ internal static class Parts
         ObservationStatus status = ObservationStatus.Unspecified,
         string unit = "594",
         OrgLevel tier = OrgLevel.Unspecified) => new()
-    {
-        Slice = Slice(slice),
-        Unit = OrgUnitCode.Parse(unit),
-        Tier = tier,
-        Period = Period(period),
-        Accumulation = accumulation,
-        Value = value,
-        AsOf = asOf is null ? null : Day(asOf),
-        DenominatorQuantity = denominator,
-        Status = status,
-    };
+        {
+            Slice = Slice(slice),
+            Unit = OrgUnitCode.Parse(unit),
+            Tier = tier,
+            Period = Period(period),
+            Accumulation = accumulation,
+            Value = value,
+            AsOf = asOf is null ? null : Day(asOf),
+            DenominatorQuantity = denominator,
+            Status = status,
+        };
 }

@@ -106,7 +106,12 @@ public sealed class SubmissionTests
         var julian = Parts.Day("2024-05-01").WithCalendar(NodaTime.CalendarSystem.Julian);
         var figure = new Observation
         {
-            Slice = IndicatorSlice.Parse("A"), Unit = OrgUnitCode.Parse("594"), Period = ReportingPeriod.OfYear(2024), Value = ObservedValue.OfDone(true), AsOf = julian, KnownOn = julian,
+            Slice = IndicatorSlice.Parse("A"),
+            Unit = OrgUnitCode.Parse("594"),
+            Period = ReportingPeriod.OfYear(2024),
+            Value = ObservedValue.OfDone(true),
+            AsOf = julian,
+            KnownOn = julian,
         };
         var report = new Submission { Framework = "F", Unit = figure.Unit, Period = figure.Period, ReportedOn = julian, Observations = [figure] };
 

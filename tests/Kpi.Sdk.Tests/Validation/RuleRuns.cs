@@ -14,16 +14,16 @@ internal static class RuleRuns
         string? maximum = null,
         string? denominator = null,
         string code = "A") => new()
-    {
-        Code = IndicatorCode.Parse(code),
-        Name = BilingualText.Of("Chỉ tiêu " + code, "Indicator " + code),
-        Kind = kind,
-        IsCountable = isCountable,
-        PartLimit = limit,
-        DisplayDecimals = decimals,
-        Maximum = maximum is null ? null : Kpi.Sdk.Figure.Parse(maximum),
-        DenominatorQuantity = denominator,
-    };
+        {
+            Code = IndicatorCode.Parse(code),
+            Name = BilingualText.Of("Chỉ tiêu " + code, "Indicator " + code),
+            Kind = kind,
+            IsCountable = isCountable,
+            PartLimit = limit,
+            DisplayDecimals = decimals,
+            Maximum = maximum is null ? null : Kpi.Sdk.Figure.Parse(maximum),
+            DenominatorQuantity = denominator,
+        };
 
     public static IndicatorFramework Framework(
         Indicator? indicator = null,
@@ -31,15 +31,15 @@ internal static class RuleRuns
         IReadOnlyList<Target>? targets = null,
         IReadOnlyList<Quantity>? quantities = null,
         IReadOnlyList<IndicatorSlice>? required = null) => IndicatorFramework.Of(new FrameworkDefinition
-    {
-        Code = "F",
-        Name = BilingualText.Of("Khung"),
-        Indicators = [indicator ?? Indicator()],
-        Targets = targets ?? [],
-        Quantities = quantities ?? [],
-        Rounding = rounding,
-        Required = required ?? [],
-    });
+        {
+            Code = "F",
+            Name = BilingualText.Of("Khung"),
+            Indicators = [indicator ?? Indicator()],
+            Targets = targets ?? [],
+            Quantities = quantities ?? [],
+            Rounding = rounding,
+            Required = required ?? [],
+        });
 
     public static Submission Report(params Observation[] observations) => new()
     {

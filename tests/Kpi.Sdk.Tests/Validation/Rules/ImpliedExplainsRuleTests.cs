@@ -24,7 +24,7 @@ public sealed class ImpliedExplainsRuleTests
     {
         var finding = Assert.Single(RelationReports.Check("KPI6008", Bound, values));
         Assert.Equal((FindingSeverity.Notice, explanation), (finding.Severity, finding.Argument("explanation")!.ToString()));
-Assert.EndsWith($"[{slice}]", finding.Path.ToString().Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith($"[{slice}]", finding.Path.ToString().Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
+using Kpi.Sdk.Tests.Indicators;
 using Kpi.Sdk.Validation;
 using NodaTime;
-using Kpi.Sdk.Tests.Indicators;
 
 namespace Kpi.Sdk.Tests.Validation.Rules;
 
@@ -15,17 +15,17 @@ internal static class RuleFindings
         ReportingCalendar? calendar = null,
         IReadOnlyList<Frequency>? frequencies = null,
         IReadOnlyList<Breakdown>? breakdowns = null) => IndicatorFramework.Of(new FrameworkDefinition
-    {
-        Code = "LAGI",
-        Name = BilingualText.Of("Chỉ tiêu chuyển đổi số", "Digital transformation"),
-        Indicators = indicators ?? [Parts.Indicator()],
-        Targets = targets ?? [],
-        Documents = documents ?? new Dictionary<string, DocumentReference>(StringComparer.Ordinal),
-        Units = units ?? OrgUnitRegister.Of([]),
-        Calendar = calendar ?? ReportingCalendar.Civil,
-        Frequencies = frequencies ?? [],
-        Breakdowns = breakdowns ?? [],
-    });
+        {
+            Code = "LAGI",
+            Name = BilingualText.Of("Chỉ tiêu chuyển đổi số", "Digital transformation"),
+            Indicators = indicators ?? [Parts.Indicator()],
+            Targets = targets ?? [],
+            Documents = documents ?? new Dictionary<string, DocumentReference>(StringComparer.Ordinal),
+            Units = units ?? OrgUnitRegister.Of([]),
+            Calendar = calendar ?? ReportingCalendar.Civil,
+            Frequencies = frequencies ?? [],
+            Breakdowns = breakdowns ?? [],
+        });
 
     /// <summary>A framework that does not say where its periods lie.</summary>
     public static IndicatorFramework WithoutCalendar() => IndicatorFramework.Of(new FrameworkDefinition
@@ -50,20 +50,20 @@ internal static class RuleFindings
         object? tag = null,
         Accumulation accumulation = default,
         ObservationStatus status = default) => new()
-    {
-        Slice = Parts.Slice(slice),
-        Unit = OrgUnitCode.Parse(unit),
-        Period = Parts.Period(period),
-        Value = ObservedValue.OfNumber(Kpi.Sdk.Figure.Of(1)),
-        AsOf = asOf is null ? null : Parts.Day(asOf),
-        KnownOn = knownOn is null ? null : Parts.Day(knownOn),
-        PeriodInferredFrom = inferredFrom,
-        StatedBy = statedBy,
-        Note = note,
-        Tag = tag,
-        Accumulation = accumulation,
-        Status = status,
-    };
+        {
+            Slice = Parts.Slice(slice),
+            Unit = OrgUnitCode.Parse(unit),
+            Period = Parts.Period(period),
+            Value = ObservedValue.OfNumber(Kpi.Sdk.Figure.Of(1)),
+            AsOf = asOf is null ? null : Parts.Day(asOf),
+            KnownOn = knownOn is null ? null : Parts.Day(knownOn),
+            PeriodInferredFrom = inferredFrom,
+            StatedBy = statedBy,
+            Note = note,
+            Tag = tag,
+            Accumulation = accumulation,
+            Status = status,
+        };
 
     public static Submission Report(string unit = "594", string period = "2024-S1", string? reportedOn = null, ObservationStatus status = default, params Observation[] figures) => new()
     {

@@ -12,7 +12,13 @@ public sealed class SupersededTargetRuleTests
     {
         var old = new Target
         {
-            Id = "T1", Slice = Parts.Slice("A"), Condition = TargetCondition.Parse(">= 70%"), Scope = TargetScope.OfUnit(Parts.LaGi), Due = TargetDue.Parse("2025"), Source = Parts.Plan, Role = TargetRole.Reference,
+            Id = "T1",
+            Slice = Parts.Slice("A"),
+            Condition = TargetCondition.Parse(">= 70%"),
+            Scope = TargetScope.OfUnit(Parts.LaGi),
+            Due = TargetDue.Parse("2025"),
+            Source = Parts.Plan,
+            Role = TargetRole.Reference,
         };
         Assert.Empty(Of(old, Parts.Target(">= 80%", id: "T2", replaces: "T1")));
         Assert.Empty(Of(Parts.Target(">= 70%", scope: TargetScope.EachUnitOf(OrgLevel.District)), Parts.Target(">= 80%", id: "T2", replaces: "T1")));
