@@ -95,8 +95,11 @@ public sealed partial class Submission
     {
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(units);
-        return observation.Unit != Unit && !(units.Find(observation.Unit) is not null && units.Find(Unit) is not null && units.IsWithin(observation.Unit, Unit));
+        return IsOutside(observation.Unit, units);
     }
+
+    /// <summary>Whether a unit is neither the reporter nor within the reporter's territory.</summary>
+    internal bool IsOutside(OrgUnitCode unit, OrgUnitTree units) => unit != Unit && !units.IsKnownWithin(unit, Unit);
 
     /// <summary>The title, the unit and the period.</summary>
     /// <returns>A text for people.</returns>

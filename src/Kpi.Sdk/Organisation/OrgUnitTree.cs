@@ -152,6 +152,10 @@ public sealed class OrgUnitTree
         return place >= upper && place < _ends[upper];
     }
 
+    /// <summary>As <see cref="IsWithin"/>, but false where either unit is not in the tree.</summary>
+    internal bool IsKnownWithin(OrgUnitCode code, OrgUnitCode ancestor) =>
+        Find(code) is not null && Find(ancestor) is not null && IsWithin(code, ancestor);
+
     /// <summary>The unit of a level that a unit lies in.</summary>
     /// <param name="code">The code of the lower unit.</param>
     /// <param name="level">The level wanted.</param>

@@ -101,7 +101,7 @@ internal sealed class ScorecardBuilder
             return new SeriesKey(target.Slice, scope.Unit, target.Tier);
         }
 
-        var isElsewhere = !scope.Unit.IsDefault && !IsWithin(_submission.Unit, scope.Unit);
+        var isElsewhere = !scope.Unit.IsDefault && !_units.IsKnownWithin(_submission.Unit, scope.Unit);
         var unit = isElsewhere ? scope.Unit : _submission.Unit;
         var isOfOtherLevel = target.Role == TargetRole.Binding && target.Tier == OrgLevel.Unspecified && _units.Find(unit)?.Level != scope.Level;
         return new SeriesKey(target.Slice, unit, isOfOtherLevel ? scope.Level : target.Tier);
@@ -133,14 +133,13 @@ internal sealed class ScorecardBuilder
             .. series.Targets.Select(target => Judgement.Of(target, indicator, figures.For(target), _asOf, _framework.Calendar, unitEnds)),
             .. series.TargetsWithoutFigure.Select(target => Judgement.Of(target, indicator, figure: null, _asOf, _framework.Calendar, unitEnds)),
         ];
-        var isQuoted = key.Unit != _submission.Unit && !IsWithin(key.Unit, _submission.Unit);
-        return new ScorecardLine(key, indicator, figures, judgements.Length < 2 ? judgements : Ordered(judgements), isQuoted);
+        return new ScorecardLine(key, indicator, figures, judgements.Length < 2 ? judgements : Ordered(judgements), _submission.IsOutside(key.Unit, _units));
     }
 
-    /// <summary>The deciding judgement first.</summary>
     private Series SeriesOf(IndicatorSlice slice, IEnumerable<Observation> figures) =>
         new(new SeriesFigures(_framework.Find(slice.Code)!, figures, _asOf, _framework.Calendar));
 
+    /// <summary>The deciding judgement first.</summary>
     private Judgement[] Ordered(Judgement[] judgements)
     {
         var replaced = judgements.Select(judgement => judgement.Target.Replaces).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -165,9 +164,6 @@ internal sealed class ScorecardBuilder
     };
 
     private int Distance(LocalDate? due) => due is { } day ? Math.Abs(Period.DaysBetween(_asOf, day)) : int.MaxValue;
-
-    private bool IsWithin(OrgUnitCode unit, OrgUnitCode ancestor) =>
-        _units.Find(unit) is not null && _units.Find(ancestor) is not null && _units.IsWithin(unit, ancestor);
 
     private OrgUnit? UnitOf(OrgUnitCode code, LocalDate? figureDate) =>
         (figureDate is { } day ? _framework.Units.Find(code, day) : null) ?? _framework.Units.Find(code, _unitDay);
