@@ -6,28 +6,7 @@ using Kpi.Sdk.Validation;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var code = IndicatorCode.Parse("XHS.SMART");
-var small = IndicatorFramework.Of(new FrameworkDefinition
-{
-    Code = "CDS", Name = BilingualText.Of("Chuyển đổi số"),
-    Indicators = [new() { Code = code, Name = BilingualText.Of("Dân số trưởng thành có điện thoại thông minh"), Kind = MeasureKind.Ratio }],
-    Targets = [new()
-    {
-        Id = "T1", Slice = IndicatorSlice.Of(code), Condition = TargetCondition.Parse(">= 80%"), Due = TargetDue.Parse("2025"),
-        Scope = TargetScope.Together(OrgLevel.Nation), Role = TargetRole.Reference, Source = new(DocumentNumber.Parse("411/QĐ-TTg")),
-    }],
-});
-var town = OrgUnitCode.Parse("594");
-var built = new Submission
-{
-    Framework = "CDS", Unit = town, Period = ReportingPeriod.Parse("6 tháng đầu năm 2024"),
-    Observations = [new()
-    {
-        Slice = IndicatorSlice.Of(code), Unit = town, Period = ReportingPeriod.Parse("năm 2023"),
-        Value = ObservedValue.Parse("79,8%", MeasureKind.Ratio), StatedBy = "Cục Viễn thông",
-    }],
-};
-Console.WriteLine(small.Evaluate(built)["XHS.SMART"].Explain());
+ReadmeExample.Run();
 
 var framework = IndicatorFramework.Load(args[0]);
 var report = Submission.Load(args[1], framework);
@@ -42,8 +21,9 @@ Console.WriteLine(found.ToSarifJson(ReportLanguage.English).Split('\n').Length >
 Console.WriteLine(new SubmissionValidator(framework).Validate(report).Errors.Count);
 Console.WriteLine(framework.Evaluate(report).ToText().Split('\n').Last(line => line.StartsWith("10-NQ/TU", StringComparison.Ordinal)));
 
+var town = OrgUnitCode.Parse("594");
 var row = new PortalRow(
-    code,
+    IndicatorCode.Parse("XHS.SMART"),
     ReportingPeriod.Parse("quý I/2024"),
     VietnameseNumber.Parse("61,3 ngàn"),
     Ratio.Parse("70502/104868"),

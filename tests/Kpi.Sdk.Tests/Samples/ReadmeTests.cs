@@ -18,6 +18,14 @@ public sealed class ReadmeTests
     [Fact]
     public void Example_FromObjects_SaysWhatItPrints() => Assert.NotEmpty(Fences[0].Expected);
 
+    /// <summary>The program that uses the package alone runs the same lines, trimmed and as native code.</summary>
+    [Fact]
+    public void Example_FromObjects_IsWhatTheConsumerRuns()
+    {
+        var run = File.ReadAllLines(RepositoryFiles.At("tests/consumer/ReadmeExample.cs")).Select(line => line.Trim()).ToList();
+        Assert.Equal([], Fences[0].Source.Split('\n').Select(line => line.Trim()).Except(run, StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Example_FromFiles_PrintsTheScorecard() =>
         Assert.Contains("10-NQ/TU: 14 chỉ tiêu", ExampleRunner.Run(ExampleRunner.Compile(Fences[1])).Output, StringComparison.Ordinal);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kpi.Sdk.Tests.Support;
 
 namespace Kpi.Sdk.Tests.Samples;
 
 /// <summary>The sample programs, as programs of the SDK and as scripts: the same words in, the same text and exit code out.</summary>
-public sealed class SampleProgramTests
+public sealed partial class SampleProgramTests
 {
     private const string Framework = "docs/samples/data/la-gi/framework.json";
     private const string Report = "docs/samples/data/la-gi/report.json";
@@ -114,6 +115,14 @@ public sealed class SampleProgramTests
         Assert.Equal(["scorecard.cs", "scorecard.csx", "ten-lines.cs", "ten-lines.csx", "validate.cs", "validate.csx"], heads.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Samples_WhereTheyNameThePackage_NameItsNewestVersion()
+    {
+        var named = Directory.GetFiles(At("docs/samples"), "*.cs*").SelectMany(path => PackageVersion().Matches(File.ReadAllText(path)).Select(found => found.Groups[1].Value)).ToList();
+        Assert.Equal(4, named.Count);
+        Assert.All(named, version => Assert.Equal(Changelog.NewestVersion, version));
+    }
+
     private static string[] HeadsOf(string sample) => [$"docs/samples/{sample}.cs", $"docs/samples/{sample}.csx"];
 
     private static string At(string file) => RepositoryFiles.At(file);
@@ -123,4 +132,7 @@ public sealed class SampleProgramTests
         : ExampleRunner.Run(
             ExampleRunner.Compile([head, .. Directory.GetFiles(At("docs/samples/programs")).Select(path => RepositoryFiles.Relative(RepositoryFiles.Root, path)).Order(StringComparer.Ordinal)]),
             words);
+
+    [GeneratedRegex(@"Kpi\.Sdk(?:@|, )(\d+\.\d+\.\d+[^\s""]*)")]
+    private static partial Regex PackageVersion();
 }

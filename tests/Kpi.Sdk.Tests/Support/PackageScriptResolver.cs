@@ -6,7 +6,7 @@ namespace Kpi.Sdk.Tests.Support;
 /// <summary>Finds the package a script asks for among what the tests are made of; any other version than the one in the changelog is refused.</summary>
 internal sealed class PackageScriptResolver : MetadataReferenceResolver
 {
-    private static readonly string Wanted = $"nuget: Kpi.Sdk, {ReleaseNotes.NewestVersion}";
+    private static readonly string Wanted = $"nuget: Kpi.Sdk, {Changelog.NewestVersion}";
 
     private static readonly ImmutableArray<PortableExecutableReference> Package = [MetadataReference.CreateFromFile(typeof(Indicator).Assembly.Location)];
 

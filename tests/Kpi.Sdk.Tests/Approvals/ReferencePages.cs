@@ -2,9 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
-using Kpi.Sdk.Tests.Approvals;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>The pages of the API: one a type and an index by room, rendered from the assembly and its XML comments.</summary>
 internal static class ReferencePages

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>The text of an XML comment as Markdown, with links to the pages of the types it names.</summary>
 internal static partial class DocMarkdown

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>The names that a compiler's XML documentation file gives to types and members.</summary>
 internal static class XmlDocIds

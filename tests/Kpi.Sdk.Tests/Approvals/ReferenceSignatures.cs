@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Kpi.Sdk.Tests.Approvals;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>Signatures as a reader wants them: C# without namespaces.</summary>
 internal static partial class ReferenceSignatures

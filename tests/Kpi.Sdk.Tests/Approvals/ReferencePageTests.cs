@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Kpi.Sdk.Tests.Conventions;
 using Kpi.Sdk.Tests.Support;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>The reference is what the code says of itself, and every link in it leads somewhere.</summary>
 public sealed partial class ReferencePageTests

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using System.Xml.XPath;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>The XML documentation of the package, as its build wrote it.</summary>
 internal static class XmlDocs

@@ -1,6 +1,6 @@
 using Kpi.Sdk.Tests.Conventions;
 
-namespace Kpi.Sdk.Tests.Reference;
+namespace Kpi.Sdk.Tests.Approvals;
 
 /// <summary>The public types by their rooms, and where each has its page.</summary>
 internal static class ReferenceTypes
@@ -14,7 +14,7 @@ internal static class ReferenceTypes
     public static Type? Find(string id) => Types.GetValueOrDefault(id);
 
     /// <summary>As C# writes it within its namespace: <c>Computed&lt;T&gt;</c>.</summary>
-    public static string NameOf(Type type) => ReferenceSignatures.Short(Approvals.ApiNames.Of(type));
+    public static string NameOf(Type type) => ReferenceSignatures.Short(ApiNames.Of(type));
 
     /// <summary>The name of its page: <c>Computed-T.md</c>.</summary>
     public static string FileOf(Type type) => $"{NameOf(type).Replace(", ", "-", StringComparison.Ordinal).Replace('<', '-').Replace(">", string.Empty, StringComparison.Ordinal)}.md";
