@@ -1,11 +1,12 @@
-// Everything that can't be right in a report: dotnet run docs/samples/validate.cs FRAMEWORK REPORT [--lang vi|en] [--format text|json|sarif]
+// Everything that can't be right in a report: dotnet run docs/samples/validate.cs FRAMEWORK REPORT [--lang vi|en] [--format text|json|sarif] [--html FILE]
+// With --html the findings are saved as a page too.
 // Ends with 0 where there is no error, 1 where there is one, 2 where a file can't be read or the call makes no sense.
 #:project ../../src/Kpi.Sdk/Kpi.Sdk.csproj
 using Kpi.Sdk;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var files = new List<string>();
-var options = new Dictionary<string, string> { ["--lang"] = "vi", ["--format"] = "text" };
+var options = new Dictionary<string, string> { ["--lang"] = "vi", ["--format"] = "text", ["--html"] = "" };
 for (var index = 0; index < args.Length; index++)
 {
     if (!args[index].StartsWith("--", StringComparison.Ordinal)) files.Add(args[index]);
@@ -36,15 +37,19 @@ catch (Exception problem) when (problem is IOException or UnauthorizedAccessExce
     return 2;
 }
 
-void Print(ValidationReport found) => Console.Write(options["--format"] switch
+void Print(ValidationReport found)
 {
-    "json" => found.ToJson(),
-    "sarif" => found.ToSarifJson(language),
-    _ => found.ToText(language),
-});
+    if (options["--html"].Length > 0) found.SaveHtml(options["--html"], language);
+    Console.Write(options["--format"] switch
+    {
+        "json" => found.ToJson(),
+        "sarif" => found.ToSarifJson(language),
+        _ => found.ToText(language),
+    });
+}
 
 static int Refuse(string why)
 {
-    Console.Error.WriteLine($"{why} Call: validate.cs FRAMEWORK REPORT [--lang vi|en] [--format text|json|sarif]");
+    Console.Error.WriteLine($"{why} Call: validate.cs FRAMEWORK REPORT [--lang vi|en] [--format text|json|sarif] [--html FILE]");
     return 2;
 }
