@@ -29,7 +29,7 @@ internal static class PageStyle
         .region{overflow-x:auto;position:relative}
         table{width:100%;border-collapse:collapse}
         th,td{padding:.6rem .75rem;text-align:left;vertical-align:top;font-weight:400}
-        th:first-child,td:first-child{padding-left:0}
+        thead th:first-child,.c-number,.c-severity{padding-left:0}
         th:last-child,td:last-child{padding-right:0}
         thead th{border-bottom:2px solid var(--ink);color:var(--ink);font-size:.8125rem;font-weight:600;vertical-align:bottom}
         tbody tr{border-top:1px solid var(--rule)}
@@ -39,17 +39,26 @@ internal static class PageStyle
         .group .subtotal{margin-left:.75rem;color:var(--muted);font-size:.8125rem;font-weight:400}
         .rest,.notes,.path{color:var(--muted);font-size:.8125rem}
         .c-target .rest,.c-result .rest,.c-previous .rest,.c-document .rest,.path{display:block}
-        .c-number{color:var(--muted);width:2.25rem}
-        .c-indicator{min-width:11rem}
-        .c-unit{color:var(--muted)}
+        .c-number{width:2.5%}
+        td.c-number,td.c-unit{color:var(--muted)}
+        .c-indicator{min-width:9.5rem}
+        .c-unit{width:4%}
+        .c-target{width:8%}
+        .c-result{width:11%}
+        .c-previous{width:9%}
+        .c-change{width:8%}
         .c-result,.c-previous,.c-change{text-align:right}
         .c-result .main{font-weight:600}
-        .c-verdict{min-width:13.5rem}
-        .c-document{min-width:8rem}
-        .c-document .main{white-space:normal}
-        .c-notes{max-width:22rem;min-width:11rem}
-        .verdict{display:inline-flex;align-items:center;gap:.4rem;color:var(--status);font-weight:650}
-        .sign{flex:none;width:.9375rem;height:.9375rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+        #figures .c-result{width:20%}
+        #figures .c-previous{width:14%}
+        #figures .c-change{width:11%}
+        #figures .c-result .rest,#figures .c-previous .rest{display:inline}
+        .c-verdict{width:16%}
+        .c-document{width:10%;min-width:8.75rem}
+        .c-notes{width:17%}
+        .verdict{white-space:nowrap;color:var(--status);font-weight:650}
+        .verdict .sign{margin-right:.4rem;vertical-align:-.125em}
+        .sign{flex:none;width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
         .bullet{display:block;width:100%;max-width:14rem;height:auto;margin-top:.35rem}
         .series{display:block;width:6rem;height:auto;margin:.35rem 0 0 auto}
         .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.75rem;margin:1.5rem 0 0;padding:0;list-style:none;color:var(--muted);font-size:.8125rem}
@@ -62,7 +71,8 @@ internal static class PageStyle
         .tally{display:block;width:100%;max-width:40rem;height:.5rem;margin-top:.5rem}
         .tally rect{fill:var(--status)}
         .tally .absent{fill:var(--zone)}
-        .documents li{padding:.2rem 0;max-width:60rem}
+        .documents{columns:2 26rem;column-gap:2.5rem}
+        .documents li{padding:.2rem 0;break-inside:avoid}
         .summary{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin:1.25rem 0 0;padding:1rem 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);list-style:none}
         .summary li,.severity{display:inline-flex;align-items:center;gap:.45rem;color:var(--status);font-weight:650}
         .summary li{font-size:1.125rem}
@@ -73,14 +83,15 @@ internal static class PageStyle
         .clear{display:flex;align-items:center;gap:.6rem;margin:2.5rem 0;color:var(--met);font-size:1.25rem;font-weight:650}
         .clear .sign{width:1.25rem;height:1.25rem}
         .rule-id{margin-right:.75rem;color:var(--muted);font-weight:600}
-        .place{color:var(--muted);font-size:.8125rem;overflow-wrap:anywhere}
-        .c-path{overflow-wrap:anywhere;min-width:12rem;width:24%}
-        .c-severity{width:8.5rem;white-space:nowrap}
-        .c-suggestion{width:26%}
+        .place{display:block;font-weight:400;color:var(--muted);font-size:.8125rem;overflow-wrap:anywhere}
+        .c-path{overflow-wrap:anywhere;width:24%}
+        .c-severity{width:12%}
+        .c-suggestion{width:24%}
+        .severity span::first-letter{text-transform:uppercase}
         .flag{display:block;color:var(--ink);font-size:.8125rem;font-weight:600;white-space:normal}
         details{margin-top:2.5rem;border-top:1px solid var(--rule);padding-top:1rem}
         summary{cursor:pointer;color:var(--accent);font-weight:600}
-        @media screen and (max-width:68rem){
+        @media screen and (max-width:76rem){
         header,main{padding-left:1rem;padding-right:1rem}
         header{padding-top:1.5rem}
         h1{font-size:1.4375rem}
@@ -89,25 +100,29 @@ internal static class PageStyle
         .region{overflow-x:visible}
         table,tbody,tr,th,td{display:block;min-width:0;max-width:none;width:auto}
         thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        th,td,th:first-child,td:first-child,th:last-child,td:last-child{padding:.3rem 0}
+        th,td,th:last-child,td:last-child{padding:.3rem 0}
+        [class^="c-"],#figures [class^="c-"]{width:auto;min-width:0}
         tbody tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1.25rem;padding:.75rem 1rem;border:1px solid var(--rule);border-top-color:var(--rule)!important;border-bottom-width:0}
         tbody tr:not(.more){margin-top:.75rem;border-radius:.5rem .5rem 0 0}
         tbody tr:last-child,tbody tr:has(+tr:not(.more)){border-bottom-width:1px;border-bottom-left-radius:.5rem;border-bottom-right-radius:.5rem}
         tbody tr.group,tbody tr.group:last-child{display:block;border:0;padding:0;margin-top:1.75rem}
         .group th,tbody:first-of-type .group th{padding:0}
         .group .subtotal{display:block;margin:0}
-        td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.75rem;line-height:1.4}
+        [data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.75rem;line-height:1.4}
         td:empty{display:none}
         .c-number{display:none}
         .c-indicator,.c-verdict,.c-notes,.c-message,.c-suggestion,.c-path,.c-severity{grid-column:1/-1}
         .c-indicator{font-weight:650}
         .c-result,.c-previous,.c-change{text-align:left}
         .c-unit{grid-column:1/-1}
-        td.c-unit::before{display:none}
-        .c-unit{padding-top:0!important;font-size:.8125rem}
+        td.c-unit{padding-top:0;font-size:.8125rem}
+        td.c-unit::before{content:attr(data-label) ": ";display:inline;font-size:inherit}
+        .bullet{max-width:20rem}
+        .c-path{font-weight:600}
+        .c-path::before{font-weight:400}
         .series{margin-left:0}
         }
-        @media screen and (min-width:40rem) and (max-width:68rem){
+        @media screen and (min-width:40rem) and (max-width:76rem){
         tbody tr{grid-template-columns:repeat(4,1fr)}
         .c-verdict{grid-column:span 2}
         .c-notes{grid-column:1/-1}
@@ -128,9 +143,8 @@ internal static class PageStyle
         tr,.counts li,.legend,.facts{break-inside:avoid}
         .group{break-after:avoid}
         .group th{padding:8pt 0 3pt}
-        .c-indicator,.c-notes{min-width:0}
-        .c-verdict{min-width:38mm}
-        .c-document{min-width:24mm}
+        .c-indicator,.c-document{min-width:0}
+        .documents{columns:2}
         .bullet,.series,.tally{margin-top:2pt}
         a{color:inherit;text-decoration:none}
         }

@@ -21,7 +21,8 @@ internal static class PageText
         UnicodeRanges.LetterlikeSymbols,
         UnicodeRanges.NumberForms,
         UnicodeRanges.Arrows,
-        UnicodeRanges.MathematicalOperators);
+        UnicodeRanges.MathematicalOperators,
+        UnicodeRanges.MiscellaneousMathematicalSymbolsA);
 
     /// <summary>The text encoded for content and for attributes in quotes. Line breaks become blanks; characters that control something are named, such as ⟨U+202E⟩.</summary>
     public static string Encode(string text) => Encoder.Encode(text.Any(IsUnseen) ? Shown(text) : text);

@@ -77,7 +77,7 @@ internal sealed class ScorecardPagePrinter
         page.Open("nav", ("aria-label", Word("Mục lục", "Contents"))).Open("ul").Line();
         foreach (var section in _sheet.Sections)
         {
-            page.Open("li").Element("a", section.Title, ("href", $"#{IdOf(section.Kind)}")).Text(" ").Element("span", Number(section.LineCount), ("class", "number")).Close().Line();
+            page.Open("li").Element("a", section.Title, ("href", $"#{IdOf(section.Kind)}")).Text("\u00A0").Element("span", Number(section.LineCount), ("class", "number")).Close().Line();
         }
 
         if (_card.Documents.Count > 0)
@@ -92,7 +92,7 @@ internal sealed class ScorecardPagePrinter
     {
         var id = IdOf(section.Kind);
         page.Open("section", ("id", id), ("aria-labelledby", $"{id}-title")).Line();
-        page.Open("h2", ("id", $"{id}-title")).Text(section.Title).Text(" ").Element("span", Number(section.LineCount), ("class", "number")).Close().Line();
+        page.Open("h2", ("id", $"{id}-title")).Text(section.Title).Text("\u00A0").Element("span", Number(section.LineCount), ("class", "number")).Close().Line();
         _table.Print(page, section, $"{id}-title");
         page.Close().Line();
     }

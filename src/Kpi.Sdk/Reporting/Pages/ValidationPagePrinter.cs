@@ -117,7 +117,7 @@ internal sealed class ValidationPagePrinter(ValidationReport report, ReportLangu
         page.Open("tr", ("role", "row"), ("class", "group"));
         page.Open("th", ("scope", "rowgroup"), ("role", "rowheader"), ("colspan", Number(columns)));
         page.Element("span", rule.Id.ToString(), ("class", "rule-id")).Text(" ").Text(rule.Title.In(language));
-        page.Text(" ").Element("span", Number(count), ("class", "number")).Close().Close().Line();
+        page.Text("\u00A0").Element("span", Number(count), ("class", "number")).Close().Close().Line();
     }
 
     private void Row(Markup page, Finding finding, string[] heads)
