@@ -163,7 +163,8 @@ internal sealed class BulletChart
             Condition.UpperValue?.ToRational(),
             _judgement.Target.Baseline?.Value.ToRational(),
             Expected,
-            .. HasFigure ? [_judgement.Value, _judgement.Range.Lower, _judgement.Range.Upper] : Array.Empty<Rational?>(),
+            .. HasFigure ? [_judgement.Value] : Array.Empty<Rational?>(),
+            .. HasFigure && IsHedged ? [_judgement.Range.Lower, _judgement.Range.Upper] : Array.Empty<Rational?>(),
             .. Milestones.Select(stone => (Rational?)stone.Value.ToRational()),
         ];
         var all = numbers.OfType<Rational>().ToList();

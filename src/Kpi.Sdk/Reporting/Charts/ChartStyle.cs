@@ -24,8 +24,9 @@ internal static class ChartStyle
         .chart .now{fill:var(--now)}
         .chart .course{fill:none;stroke:var(--course);stroke-width:1.5;stroke-linejoin:round;stroke-linecap:round}
         .chart .point{fill:var(--course)}.chart .last{fill:var(--accent)}
+        .chart .about{fill:var(--paper);stroke:var(--course);stroke-width:1.5}
         .chart .open{fill:none;stroke:var(--course);stroke-width:1.5;stroke-dasharray:3 2}
-        .chart .cap{fill:none;stroke:var(--status,var(--course));stroke-width:1.5}
+        .chart .cap{fill:none;stroke:var(--status);stroke-width:1.5}
         """;
 
     /// <summary>The class of what has a verdict.</summary>

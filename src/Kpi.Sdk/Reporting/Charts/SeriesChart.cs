@@ -33,7 +33,7 @@ internal sealed class SeriesChart
     public static SeriesChart? Of(ScorecardLine line, ReportingCalendar calendar, int width, int height)
     {
         SeriesPoint[] points = [.. line.Series.Select(figure => new SeriesPoint(figure.DateIn(calendar), figure))];
-        List<Rational> numbers = [.. points.SelectMany(point => new[] { point.Value, point.Range?.Lower, point.Range?.Upper }).OfType<Rational>()];
+        List<Rational> numbers = [.. points.SelectMany(point => new[] { point.Value, point.Hedged?.Printed, point.Hedged?.Range.Lower, point.Hedged?.Range.Upper }).OfType<Rational>()];
         return numbers.Count == 0 ? null : new SeriesChart(points, numbers, line.Indicator.Kind == MeasureKind.Rank, width, height);
     }
 
@@ -53,26 +53,19 @@ internal sealed class SeriesChart
                 var isLast = index == Points.Count - 1;
                 svg.Empty("circle", ("class", isLast ? "point last" : "point"), ("cx", X(point.Day)), ("cy", Y(value)), ("r", isLast ? "3" : "2"));
             }
-            else if (point.Range is { } range)
+            else if (point.Hedged is var (printed, range))
             {
-                Range(svg, point.Day, range);
+                Hedged(svg, point.Day, printed, range);
             }
         }
     }
 
-    private void Range(Markup svg, LocalDate day, FigureInterval range)
+    // a hollow point at the number printed, and a broken line as far as the figure leaves it open
+    private void Hedged(Markup svg, LocalDate day, Rational printed, FigureInterval range)
     {
         var (lower, upper) = (Y(range.Lower ?? _numbers.From), Y(range.Upper ?? _numbers.To));
         svg.Empty("path", ("class", "open"), ("d", $"M{X(day)} {lower}V{upper}"));
-        if (range.Lower is { } from)
-        {
-            svg.Empty("path", ("class", "cap"), ("d", $"M{X(day)} {Y(from)}m-3 0h6"));
-        }
-
-        if (range.Upper is { } to)
-        {
-            svg.Empty("path", ("class", "cap"), ("d", $"M{X(day)} {Y(to)}m-3 0h6"));
-        }
+        svg.Empty("circle", ("class", "about"), ("cx", X(day)), ("cy", Y(printed)), ("r", "2.5"));
     }
 
     private IEnumerable<List<SeriesPoint>> Stretches()

@@ -10,12 +10,14 @@ internal readonly record struct SeriesPoint(LocalDate Day, Observation Figure)
     /// <summary>The number; null where it is hedged or there is none.</summary>
     public Rational? Value => Growth.NumberOf(Figure);
 
-    /// <summary>The values a hedged figure leaves open; null where there is an exact number, or none at all.</summary>
-    public FigureInterval? Range => Value is not null ? null : Figure.Value switch
+    /// <summary>The number a hedged figure is printed with, and the values it leaves open; null where there is an exact number, or none at all.</summary>
+    public (Rational Printed, FigureInterval Range)? Hedged => Value is not null ? null : Figure.Value switch
     {
-        { Kind: ObservedValueKind.Number or ObservedValueKind.Score, Number: { } number } => number.Unrounded(PrintReading.Nearest),
-        { Kind: ObservedValueKind.Ratio, StatedPercentage: { } stated } => stated.Figure.Unrounded(PrintReading.Nearest),
-        { Kind: ObservedValueKind.Ratio, Terms: { } terms } => MeasuredValue.OfTerms(terms, decimals: null)?.Range,
+        { Kind: ObservedValueKind.Number or ObservedValueKind.Score, Number: { } number } => Open(number),
+        { Kind: ObservedValueKind.Ratio, StatedPercentage: { } stated } => Open(stated.Figure),
+        { Kind: ObservedValueKind.Ratio, Terms: { } terms } when MeasuredValue.OfTerms(terms, decimals: null) is { } measured => (measured.Printed.ToRational(), measured.Range),
         _ => null,
     };
+
+    private static (Rational Printed, FigureInterval Range) Open(Figure figure) => (figure.ToRational(), figure.Unrounded(PrintReading.Nearest));
 }

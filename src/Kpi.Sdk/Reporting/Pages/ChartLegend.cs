@@ -13,6 +13,7 @@ internal sealed class ChartLegend(ReportLanguage language)
         ("""<rect class="zone" x="0" y="1" width="28" height="12"/>""", "vùng đạt", "where the target is met"),
         ("""<path class="now" d="M14 3l5 8h-10z"/>""", "mức theo lộ trình đến ngày số liệu", "on the path by the figure's day"),
         ("""<path class="step" d="M14 0V14"/>""", "mốc trên lộ trình", "milestone"),
+        ("""<path class="open" d="M14 0V14"/><circle class="about" cx="14" cy="7" r="2.5"/>""", "số ước chừng trong diễn biến", "hedged figure in a course"),
         ("""<path class="course" d="M1 11L14 7L24 4"/><circle class="point last" cx="24" cy="4" r="3"/>""", "diễn biến qua các kỳ, không tính từ số không", "course over the periods, not from zero"),
     ];
 
@@ -27,7 +28,11 @@ internal sealed class ChartLegend(ReportLanguage language)
     }
 
     /// <summary>Takes note of a series.</summary>
-    public void AddSeries() => _shown.Add(6);
+    public void Add(SeriesChart chart)
+    {
+        AddIf(chart.Points.Any(point => point.Hedged is not null), 6);
+        _shown.Add(7);
+    }
 
     /// <summary>Writes the list; nothing where the page has no chart.</summary>
     public void Print(Markup page)

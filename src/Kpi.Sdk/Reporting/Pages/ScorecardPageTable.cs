@@ -153,12 +153,12 @@ internal sealed class ScorecardPageTable(Scorecard card, ScorecardSheet sheet, R
 
     private void Series(Markup page, ScorecardLine line)
     {
-        if (SeriesChart.Of(line, card.Framework.Calendar, SeriesWidth, SeriesHeight) is not { } chart || chart.Points.Count(point => point.Value is not null || point.Range is not null) < 2)
+        if (SeriesChart.Of(line, card.Framework.Calendar, SeriesWidth, SeriesHeight) is not { } chart || chart.Points.Count(point => point.Value is not null || point.Hedged is not null) < 2)
         {
             return;
         }
 
-        Legend.AddSeries();
+        Legend.Add(chart);
         page.Open("svg", ("class", "chart series"), ("role", "img"), ("viewBox", $"-4 -4 {Number(SeriesWidth + 8)} {Number(SeriesHeight + 8)}"));
         page.Element("title", sheet.Cells.Name(line)).Element("desc", string.Join("; ", ChartText.Points(chart, language)));
         chart.Draw(page);

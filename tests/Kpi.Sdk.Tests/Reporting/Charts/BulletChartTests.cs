@@ -36,17 +36,13 @@ public sealed class BulletChartTests
 
     [Fact]
     public void Draw_MoreThanHedged_IsARangeOpenAbove() => Assert.Equal(
-        ["track 0 5 200 12", "zone 160 5 40 12", "stem 0 10 160 2", "range 160 8 40 6", "cap M160 3V19", "cap M200 11l-4 -3m4 3l-4 3", "mark M160 1V21"],
+        ["track 0 5 200 12", "zone 160 5 40 12", "stem 0 10 160 2", "range 160 8 40 6", "cap M160 6V16", "cap M200 11l-4 -3m4 3l-4 3", "mark M160 1V21"],
         Draw("> 7000", "hơn 7.000", MeasureKind.Count));
 
     [Fact]
-    public void Draw_AboutHedged_IsARangeWithTwoEnds()
-    {
-        var shapes = Draw(">= 80%", "khoảng 90%");
-
-        Assert.DoesNotContain(shapes, shape => shape.StartsWith("bar", StringComparison.Ordinal));
-        Assert.Equal(["stem 0 10 179 2", "range 179 8 2 6", "cap M179 3V19", "cap M181 3V19"], shapes[2..6]);
-    }
+    public void Draw_LessThanHedged_IsARangeOpenBelow() => Assert.Equal(
+        ["range 0 8 128 6", "cap M0 11l4 -3m-4 3l4 3", "cap M128 6V16", "mark M160 1V21"],
+        Draw("<= 50", "dưới 40", MeasureKind.Count)[2..]);
 
     [Theory]
     [InlineData(">= 80%", null)]
@@ -79,7 +75,7 @@ public sealed class BulletChartTests
 
         // 547 of the 731 days from 40 % to 70 %
         Assert.Equal(Rational.Of(40) + (Rational.Of(30) * Rational.Of(547, 731)), chart.Expected);
-        Assert.Equal(["step M80 18V24", "step M140 18V24", "now M124.9 17l4 7h-8z", "mark M160 1V21"], Shapes.Of(chart.Draw)[3..]);
+        Assert.Equal(["step M80 18V24", "step M140 18V24", "now M124.90 17l4 7h-8z", "mark M160 1V21"], Shapes.Of(chart.Draw)[3..]);
     }
 
     private static string[] Draw(string target, string? figure, MeasureKind kind = MeasureKind.Ratio) =>

@@ -24,12 +24,12 @@ public sealed class SeriesChartTests
     [InlineData("—")]
     [InlineData("không phát sinh")]
     public void Draw_MissingFigure_BreaksTheLineAndIsNoZero(string missing) => Assert.Equal(
-        ["course 0,100 73.1,50", "point 0 100 2", "point 73.1 50 2", "point last 292.2 0 3"],
-        Draw(292, Cards.Figure("20%", period: "2020"), Cards.Figure("40%", period: "2021"), Cards.Figure(missing, period: "2022"), Cards.Figure("60%")).Select(shape => shape.Replace(" 292 ", " 292.2 ", StringComparison.Ordinal).Replace("72.95", "73.1", StringComparison.Ordinal)));
+        ["course 0,100 365,50", "point 0 100 2", "point 365 50 2", "point last 1461 0 3"],
+        Draw(1461, Cards.Figure("20%", period: "2020"), Cards.Figure("40%", period: "2021"), Cards.Figure(missing, period: "2022"), Cards.Figure("60%")));
 
     [Fact]
     public void Draw_HedgedFigure_IsAnOpenRange() => Assert.Equal(
-        ["point 0 100 2", "open M99.93 50V0", "cap M99.93 50m-3 0h6", "point last 200 0 3"],
+        ["point 0 100 2", "open M99.93 50V0", "about 99.93 50 2.5", "point last 200 0 3"],
         Draw(Cards.Figure("20%", period: "2020"), Cards.Figure("trên 40%", period: "2022"), Cards.Figure("60%")));
 
     [Fact]

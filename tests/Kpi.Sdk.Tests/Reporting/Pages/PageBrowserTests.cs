@@ -32,7 +32,7 @@ public sealed class PageBrowserTests
     [BrowserFact]
     public void Show_BadPage_IsCaught()
     {
-        const string Bad = "<!DOCTYPE html><div style='width:2000px'>x</div><img src='file:///nowhere.png'><script>console.error('ouch')</script>";
+        const string Bad = "<!DOCTYPE html><div style='width:2000px'>x</div><img src='http://127.0.0.1:9/nowhere.png'><script>console.error('ouch')</script>";
 
         var (shown, console) = Browser.Show(isDark: false, (Bad, 360));
 

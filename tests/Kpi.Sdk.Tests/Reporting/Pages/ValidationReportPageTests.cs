@@ -25,7 +25,7 @@ public sealed class ValidationReportPageTests
         Assert.Equal(report.Count, rows.Count);
         foreach (var finding in report)
         {
-            var (rule, cells) = Assert.Single(rows, row => row.Cells[1].StartsWith($"{finding.Path} ", StringComparison.Ordinal) && row.Rule.StartsWith($"{finding.Id} ", StringComparison.Ordinal));
+            var (rule, cells) = Assert.Single(rows, row => row.Cells[1].Split(' ')[0] == finding.Path.ToString() && row.Rule.StartsWith($"{finding.Id} ", StringComparison.Ordinal));
             Assert.Contains(finding.Rule.Title.In(language), rule, StringComparison.Ordinal);
             Assert.EndsWith(finding.Location?.ToString() ?? string.Empty, cells[1], StringComparison.Ordinal);
             Assert.Equal(finding.Text(language), cells[2]);
