@@ -21,24 +21,7 @@ if (files.Count != 2 || files.Contains("")) return Refuse("Two files are needed,
 var language = options["--lang"] == "en" ? ReportLanguage.English : ReportLanguage.Vietnamese;
 try
 {
-    var framework = IndicatorFramework.Load(files[0]);
-    var found = framework.Validate(Submission.Load(files[1], framework));
-    Print(found);
-    return found.HasErrors ? 1 : 0;
-}
-catch (KpiFormatException unreadable)
-{
-    Print(ValidationReport.Of(unreadable.Faults));
-    return 2;
-}
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
-}
-
-void Print(ValidationReport found)
-{
+    var (found, isReadable) = Check();
     if (options["--html"].Length > 0) found.SaveHtml(options["--html"], language);
     Console.Write(options["--format"] switch
     {
@@ -46,6 +29,25 @@ void Print(ValidationReport found)
         "sarif" => found.ToSarifJson(language),
         _ => found.ToText(language),
     });
+    return !isReadable ? 2 : found.HasErrors ? 1 : 0;
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 2;
+}
+
+(ValidationReport Found, bool IsReadable) Check()
+{
+    try
+    {
+        var framework = IndicatorFramework.Load(files[0]);
+        return (framework.Validate(Submission.Load(files[1], framework)), true);
+    }
+    catch (KpiFormatException unreadable)
+    {
+        return (ValidationReport.Of(unreadable.Faults), false);
+    }
 }
 
 static int Refuse(string why)

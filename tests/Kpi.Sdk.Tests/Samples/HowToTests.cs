@@ -6,9 +6,14 @@ namespace Kpi.Sdk.Tests.Samples;
 public sealed class HowToTests
 {
     [Fact]
-    public void OwnRules_Example_PrintsWhatItsCommentSays()
+    public void OwnRules_Example_PrintsWhatItsCommentSays() => AssertPrintsItsComment("docs/how-to/own-rules.md");
+
+    [Fact]
+    public void SaveAPage_Example_PrintsWhatItsCommentSays() => AssertPrintsItsComment("docs/how-to/save-a-page.md");
+
+    private static void AssertPrintsItsComment(string page)
     {
-        var source = Assert.Single(ExampleRunner.FencesOf("docs/how-to/own-rules.md"));
+        var source = Assert.Single(ExampleRunner.FencesOf(page));
         var lines = source.Split('\n');
         var expected = lines[Array.FindIndex(lines, line => line.StartsWith("Console.WriteLine(", StringComparison.Ordinal)) + 1];
         Assert.StartsWith("// ", expected, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class ChartStyle
         .chart .bar,.chart .stem{fill:var(--status)}
         .chart .range{fill:none;stroke:var(--status);stroke-width:1;stroke-dasharray:3 2}
         .chart .mark{fill:none;stroke:var(--mark);stroke-width:2}
-        .chart .step{fill:none;stroke:var(--now);stroke-width:1}
+        .chart .step{fill:none;stroke:var(--now);stroke-width:1.5}
         .chart .now{fill:var(--now)}
         .chart .course{fill:none;stroke:var(--course);stroke-width:1.5;stroke-linejoin:round;stroke-linecap:round}
         .chart .point{fill:var(--course)}.chart .last{fill:var(--accent)}

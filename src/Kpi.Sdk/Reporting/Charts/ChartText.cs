@@ -5,7 +5,7 @@ internal static class ChartText
 {
     private const int Decimals = 2;
 
-    /// <summary>A number as few decimals say it exactly, two at most; "≈ " before it where two do not.</summary>
+    /// <summary>A number as few decimals say it exactly, two at most; "≈" before it where two do not.</summary>
     public static string Number(Rational value, bool isPercentage, ReportLanguage language)
     {
         for (var decimals = 0; decimals <= Decimals; decimals++)
@@ -13,7 +13,7 @@ internal static class ChartText
             if (value.TryRound(new RoundingRule(decimals, RoundingMode.HalfAwayFromZero), out var figure) && (decimals == Decimals || figure.ToRational() == value))
             {
                 var isExact = figure.ToRational() == value;
-                return $"{(isExact ? string.Empty : "≈ ")}{PrintedText.Of(figure, isPercentage, language)}";
+                return $"{(isExact ? string.Empty : "≈\u00A0")}{PrintedText.Of(figure, isPercentage, language)}";
             }
         }
 

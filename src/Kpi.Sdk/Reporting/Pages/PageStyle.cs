@@ -52,7 +52,7 @@ internal static class PageStyle
         #figures .c-result{width:20%}
         #figures .c-previous{width:14%}
         #figures .c-change{width:11%}
-        #figures .c-result .rest,#figures .c-previous .rest{display:inline}
+        #figures .c-result .rest,#figures .c-previous .rest{display:inline-block;min-width:7em;padding-left:.35em;text-align:left}
         .c-verdict{width:16%}
         .c-document{width:10%;min-width:8.75rem}
         .c-notes{width:17%}

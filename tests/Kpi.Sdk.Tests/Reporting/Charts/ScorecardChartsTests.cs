@@ -19,14 +19,14 @@ public sealed class ScorecardChartsTests
         Assert.Equal("img", (string?)drawing.Attribute("role"));
         Assert.Equal("Tỷ lệ hồ sơ trực tuyến toàn trình", drawing.Element(Svg + "title")!.Value);
         Assert.Equal(
-            "65/100 = 65% (30/6/2024) so với ≥ 80% (01-NQ/TU, 2025): Chưa đến hạn, còn thiếu 15 điểm %; theo lộ trình đến 30/6/2024: ≈ 62,45%; các mốc: năm 2022: 40%; năm 2024: 70%",
+            "65/100 = 65% (30/6/2024) so với ≥ 80% (01-NQ/TU, 2025): Chưa đến hạn, còn thiếu 15 điểm %; theo lộ trình đến 30/6/2024: ≈\u00A062,45%; các mốc: năm 2022: 40%; năm 2024: 70%",
             drawing.Element(Svg + "desc")!.Value);
         Assert.Equal(
             [
                 "Tỷ lệ hồ sơ trực tuyến toàn trình",
                 "Kết quả: 65/100 = 65% (30/6/2024)",
                 "Mục tiêu: ≥ 80% (2025), 01-NQ/TU (tỉnh), mục II.2",
-                "theo lộ trình đến 30/6/2024: ≈ 62,45%",
+                "theo lộ trình đến 30/6/2024: ≈\u00A062,45%",
                 "các mốc: năm 2022: 40%; năm 2024: 70%",
                 "Chưa đến hạn, còn thiếu 15 điểm %",
             ],
@@ -88,7 +88,7 @@ public sealed class ScorecardChartsTests
     [Theory]
     [InlineData("80", false, "80", "80")]
     [InlineData("125/2", true, "62,5%", "62.5%")]
-    [InlineData("200/3", true, "≈ 66,67%", "≈ 66.67%")]
+    [InlineData("200/3", true, "≈\u00A066,67%", "≈\u00A066.67%")]
     [InlineData("1234567", false, "1.234.567", "1234567")]
     public void Number_AsFewDecimalsAsSayIt(string value, bool isPercentage, string vietnamese, string english)
     {

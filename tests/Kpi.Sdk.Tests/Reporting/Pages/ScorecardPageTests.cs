@@ -112,8 +112,8 @@ public sealed class ScorecardPageTests
     [Fact]
     public void ToHtml_Path_SaysWhatWasToBeReachedByTheFiguresDay()
     {
-        Assert.Contains("theo lộ trình đến 30/6/2024: ≈ 62,45%", PageReading.Parse(PageCards.Everything.ToHtml()).Elements("span", "path").Select(note => note.Value));
-        Assert.Contains("on the path by 2024-06-30: ≈ 62.45%", PageReading.Parse(PageCards.Everything.ToHtml(ReportLanguage.English)).Elements("span", "path").Select(note => note.Value));
+        Assert.Contains("theo lộ trình đến 30/6/2024: ≈\u00A062,45%", PageReading.Parse(PageCards.Everything.ToHtml()).Elements("span", "path").Select(note => note.Value));
+        Assert.Contains("on the path by 2024-06-30: ≈\u00A062.45%", PageReading.Parse(PageCards.Everything.ToHtml(ReportLanguage.English)).Elements("span", "path").Select(note => note.Value));
     }
 
     [Fact]
