@@ -9,6 +9,8 @@ internal static class PageCards
 
     public const string HostileShown = "<script>alert(\"x\")</script> & 'y' ⟨U+0001⟩⟨U+202E⟩trái⟨U+202C⟩";
 
+    private static readonly string Endless = new('x', 150);
+
     private static readonly DocumentReference Resolution = new(DocumentNumber.Parse("01-NQ/TU"))
     {
         Date = Day("2021-05-01"),
@@ -48,6 +50,7 @@ internal static class PageCards
             Target("WORDS", "WORDS", "qualitative", "2023"),
             Target("ODDS", "ODDS", ">= 80%", "2025"),
             Target("EVIL", "EVIL", ">= 10%", "2023", Hostile),
+            Target("LONG", "LONG", ">= 10%", "2023", Endless),
             Target("REF", "SCORE", ">= 19", "2025", role: TargetRole.Reference),
         ];
         Observation[] figures =
@@ -67,6 +70,7 @@ internal static class PageCards
             Figure("WORDS", "khá", "2023", MeasureKind.Score, ObservedValue.OfText("khá")),
             Figure("ODDS", "267/2.564 = 91,05%", "2024-S1"),
             Figure("EVIL", "9,99%", "2023", note: Hostile),
+            Figure("LONG", "12%", "2023"),
             Figure("PLAIN", "1.234", "2024-S1", MeasureKind.Count),
             Figure("PLAIN", "1.200", "2023-S1", MeasureKind.Count),
         ];
@@ -87,6 +91,7 @@ internal static class PageCards
                 Indicator("WORDS", "Nhận thức", kind: MeasureKind.Score),
                 Indicator("ODDS", "Hồ sơ mâu thuẫn"),
                 Indicator("EVIL", Hostile),
+                Indicator("LONG", Endless),
                 Indicator("PLAIN", "Lượt truy cập", kind: MeasureKind.Count),
             ],
             Targets = targets,

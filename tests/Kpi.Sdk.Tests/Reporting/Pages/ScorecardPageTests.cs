@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using Kpi.Sdk.Reporting;
 using Kpi.Sdk.Tests.Samples;
 using Kpi.Sdk.Tests.Scoring;
-using Kpi.Sdk.Tests.Support;
+using VerifyXunit;
 
 namespace Kpi.Sdk.Tests.Reporting.Pages;
 
@@ -72,6 +72,16 @@ public sealed class ScorecardPageTests
         }
 
         Assert.All(sheet.Facts, fact => Assert.Contains(page.Descendants("dd"), value => value.Value == fact.Value));
+    }
+
+    [Fact]
+    public Task ToHtml_OneTarget_IsAsWrittenHere()
+    {
+        var card = Cards.Of(Cards.Target("T", "A", ">= 80%"), Cards.Figure("70%", period: "2022"), Cards.Figure("75/100 = 75%"));
+        var page = card.ToHtml();
+
+        // the style is above it
+        return Verifier.Verify(page[page.IndexOf("<header>", StringComparison.Ordinal)..], "html");
     }
 
     [Fact]
