@@ -10,12 +10,12 @@ internal static class Drawing
     private const int Width = 480;
     private const int Margin = 20;
     private const int LineHeight = 20;
-    private const int CharactersOfLine = 62;
+    private const int CharactersOfLine = 56;
 
     public static string Of(string name, string description, string? classes, ReportLanguage language, int height, Action<Markup> draw, IReadOnlyList<string> lines)
     {
-        var heads = TextTable.Wrap(name, CharactersOfLine);
-        List<string> texts = [.. lines.SelectMany(line => TextTable.Wrap(line, CharactersOfLine))];
+        var heads = TextTable.Wrap(PageText.Shown(name), CharactersOfLine);
+        List<string> texts = [.. lines.SelectMany(line => TextTable.Wrap(PageText.Shown(line), CharactersOfLine))];
         var top = Margin + (heads.Count * LineHeight);
         var below = top + height + LineHeight;
         var whole = below + (texts.Count * LineHeight);

@@ -41,9 +41,9 @@ internal static class PageStyle
         .c-target .rest,.c-result .rest,.c-previous .rest,.c-document .rest,.path{display:block}
         .c-number{width:2.5%}
         td.c-number,td.c-unit{color:var(--muted)}
-        .c-indicator{min-width:9.5rem}
+        .c-indicator{min-width:9.5rem;overflow-wrap:anywhere}
         .c-unit{width:4%}
-        .c-target{width:8%}
+        .c-target{width:9.5%}
         .c-result{width:11%}
         .c-previous{width:9%}
         .c-change{width:8%}
@@ -52,10 +52,11 @@ internal static class PageStyle
         #figures .c-result{width:20%}
         #figures .c-previous{width:14%}
         #figures .c-change{width:11%}
-        #figures .c-result .rest,#figures .c-previous .rest{display:inline-block;min-width:7em;padding-left:.35em;text-align:left}
+        #figures .c-result .rest{display:inline-block;min-width:7em;padding-left:.35em;text-align:left}
+        #figures .c-previous .rest{display:inline}
         .c-verdict{width:16%}
-        .c-document{width:10%;min-width:8.75rem}
-        .c-notes{width:17%}
+        .c-document{width:10%;min-width:8.75rem;overflow-wrap:anywhere}
+        .c-notes{width:17%;min-width:8rem;overflow-wrap:anywhere}
         .verdict{white-space:nowrap;color:var(--status);font-weight:650}
         .verdict .sign{margin-right:.4rem;vertical-align:-.125em}
         .sign{flex:none;width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
@@ -143,7 +144,7 @@ internal static class PageStyle
         tr,.counts li,.legend,.facts{break-inside:avoid}
         .group{break-after:avoid}
         .group th{padding:8pt 0 3pt}
-        .c-indicator,.c-document{min-width:0}
+        .c-indicator,.c-document,.c-notes{min-width:22mm}
         .documents{columns:2}
         .bullet,.series,.tally{margin-top:2pt}
         a{color:inherit;text-decoration:none}

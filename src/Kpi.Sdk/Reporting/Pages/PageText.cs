@@ -24,11 +24,17 @@ internal static class PageText
         UnicodeRanges.MathematicalOperators,
         UnicodeRanges.MiscellaneousMathematicalSymbolsA);
 
-    /// <summary>The text encoded for content and for attributes in quotes. Line breaks become blanks; characters that control something are named, such as ⟨U+202E⟩.</summary>
-    public static string Encode(string text) => Encoder.Encode(text.Any(IsUnseen) ? Shown(text) : text);
+    /// <summary>The text encoded for content and for attributes in quotes, with nothing unseen in it.</summary>
+    public static string Encode(string text) => Encoder.Encode(Shown(text));
 
-    private static string Shown(string text)
+    /// <summary>The text with everything in it to be seen: line breaks become blanks; characters that control something are named, such as ⟨U+202E⟩.</summary>
+    public static string Shown(string text)
     {
+        if (!text.Any(IsUnseen))
+        {
+            return text;
+        }
+
         var shown = new StringBuilder(text.Length);
         foreach (var character in text)
         {
