@@ -29,7 +29,11 @@ internal sealed class CsvFindings
     }
 
     /// <summary>Something found; only counted where it is beyond the limit.</summary>
-    public void Add(RuleDescriptor rule, ModelPath path, int line, int column, string? suggestion, params FindingArgument[] arguments)
+    public void Add(RuleDescriptor rule, ModelPath path, int line, int column, string? suggestion, params FindingArgument[] arguments) =>
+        Add(rule.Severity, rule, path, (line, column), suggestion, arguments);
+
+    /// <summary>Something found, of a weight; only counted where it is beyond the limit.</summary>
+    public void Add(FindingSeverity severity, RuleDescriptor rule, ModelPath path, (int Line, int Column) place, string? suggestion, params FindingArgument[] arguments)
     {
         if (_findings.Count >= _options.MaxFindings)
         {
@@ -37,7 +41,7 @@ internal sealed class CsvFindings
             return;
         }
 
-        var finding = Finding.Of(rule, path, SourceLocation.Of(line, column, _options.FileName), arguments);
+        var finding = Finding.Of(rule, path, SourceLocation.Of(place.Line, place.Column, _options.FileName), arguments).WithSeverity(severity);
         _findings.Add(suggestion is null ? finding : finding.WithSuggestion(suggestion));
     }
 
