@@ -82,7 +82,7 @@ internal static class SheetNumbers
         return Print(Figure.Of(figure.Mantissa * (long)PowersOfTen.Of(Thousand - figure.Decimals)), numerals);
     }
 
-    public static string Print(Figure figure, Numerals numerals) => numerals == Numerals.Vietnamese ? VietnameseNumber.Format(figure) : figure.ToString();
+    public static string Print(Figure figure, Numerals numerals) => TargetConditionText.Print(figure, numerals);
 
     public static string Print(Percentage percentage, Numerals numerals) => numerals == Numerals.Vietnamese ? VietnameseNumber.Format(percentage) : percentage.ToString();
 

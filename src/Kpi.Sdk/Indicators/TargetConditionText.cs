@@ -1,4 +1,4 @@
-namespace Kpi.Sdk.Json;
+namespace Kpi.Sdk;
 
 /// <summary>Prints conditions and figures as a file writes its numbers.</summary>
 internal static class TargetConditionText
