@@ -137,6 +137,8 @@ internal ref struct CsvCursor
             return false;
         }
 
+        _marks = 0;
+        _block = _window.Length;
         return Finish(_window.Length, _window.Length);
     }
 

@@ -97,6 +97,11 @@ internal sealed partial class ObservationDraft
             return default;
         }
 
+        if (slice.IsDefault)
+        {
+            return default;
+        }
+
         if (Given(ObservationField.Member) is { } member)
         {
             if (slice.Member is not null && !string.Equals(slice.Member, member, StringComparison.Ordinal))
