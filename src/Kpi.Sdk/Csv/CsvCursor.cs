@@ -14,6 +14,7 @@ internal ref struct CsvCursor
     private readonly CsvScan _scan;
     private readonly byte _separator;
     private readonly bool _isLast;
+    private int[] _starts;
     private int[] _ends;
     private int _block;
     private ulong _marks;
@@ -26,6 +27,7 @@ internal ref struct CsvCursor
         _isLast = isLast;
         _scan = scan;
         _separator = scan.Separator;
+        _starts = scan.Starts;
         _ends = scan.Ends;
         _block = -CsvMarks.BlockBytes;
     }
@@ -59,6 +61,7 @@ internal ref struct CsvCursor
         _breaks = 0;
         _scan.Slips.Clear();
         var fieldStart = Start;
+        _starts[0] = Start;
         while (true)
         {
             while (_marks == 0)
@@ -107,14 +110,16 @@ internal ref struct CsvCursor
     }
 
     /// <summary>The bytes of a field as they stand, quotes and all.</summary>
-    public readonly ReadOnlySpan<byte> Raw(int field)
-    {
-        var start = FieldStart(field);
-        return _window[start.._ends[field]];
-    }
+    public readonly ReadOnlySpan<byte> Raw(int field) => _window[_starts[field].._ends[field]];
 
     /// <summary>Where a field begins in the window.</summary>
-    public readonly int FieldStart(int field) => field == 0 ? Start : _ends[field - 1] + 1;
+    public readonly int FieldStart(int field) => _starts[field];
+
+    /// <summary>Where the fields of the current record begin in the window.</summary>
+    public readonly ReadOnlySpan<int> Starts => _starts.AsSpan(0, FieldCount);
+
+    /// <summary>Where the fields of the current record end in the window.</summary>
+    public readonly ReadOnlySpan<int> Ends => _ends.AsSpan(0, FieldCount);
 
     /// <summary>The line and the column of a position within the current record, in UTF-16 units, both from 1.</summary>
     public readonly (int Line, int Column) Locate(int offset)
@@ -161,10 +166,11 @@ internal ref struct CsvCursor
                 return;
             }
 
-            _ends = _scan.Ends;
+            (_starts, _ends) = (_scan.Starts, _scan.Ends);
         }
 
         _ends[FieldCount++] = end;
+        _starts[FieldCount] = end + 1;
     }
 
     private void PassLineFeed(int next)

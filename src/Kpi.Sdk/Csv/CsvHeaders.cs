@@ -24,6 +24,12 @@ internal static class CsvHeaders
         findings.Refuse(CsvFaults.DuplicateColumn, ModelPath.Root, line, column, FindingArgument.Of("column", Cut(header[place])), FindingArgument.Of("first", first + 1));
     }
 
+    public static void TellTooMany(CsvRow row, int columns, ModelPath path, CsvFindings findings)
+    {
+        var (line, column) = row.Place(columns);
+        findings.Add(CsvFaults.TooManyCells, path, line, column, suggestion: null, FindingArgument.Of("count", row.FilledCount), FindingArgument.Of("columns", columns));
+    }
+
     public static void TellMissing(string name, CsvFindings findings) =>
         findings.Refuse(CsvFaults.MissingColumn, ModelPath.Root, 1, 1, FindingArgument.Of("column", name));
 

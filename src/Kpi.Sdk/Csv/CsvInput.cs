@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kpi.Sdk.Csv;
 
 /// <summary>The bytes of a CSV text in windows: all at once, or from a stream through one buffer that is used again and again.</summary>
+[SuppressMessage("Usage", "CA2213", Justification = "The stream is the caller's, and left open.")]
 internal sealed class CsvInput : IDisposable
 {
     /// <summary>The size of the buffer.</summary>

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Csv;
 
 /// <summary>Writes the records of a CSV text to a stream through one buffer.</summary>
+[SuppressMessage("Usage", "CA2213", Justification = "The stream is the caller's, and left open.")]
 internal sealed class CsvOutput : IDisposable
 {
     private const int BufferBytes = 1 << 16;

@@ -75,7 +75,7 @@ public sealed class CsvReadOptions
         get => _maxBytes;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(MaxBytes));
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(value));
             _maxBytes = value;
         }
     }

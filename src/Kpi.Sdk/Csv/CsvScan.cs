@@ -13,6 +13,7 @@ internal sealed class CsvScan
         Line = firstLine;
         _maxColumns = maxColumns;
         Ends = new int[Math.Min(maxColumns, FirstColumns)];
+        Starts = new int[Ends.Length + 1];
     }
 
     /// <summary>The byte between fields.</summary>
@@ -20,6 +21,9 @@ internal sealed class CsvScan
 
     /// <summary>The line of the next record, from 1.</summary>
     public int Line { get; set; }
+
+    /// <summary>Where the fields of the current record begin, and one more.</summary>
+    public int[] Starts { get; private set; }
 
     /// <summary>Where the fields of the current record end.</summary>
     public int[] Ends { get; private set; }
@@ -35,9 +39,10 @@ internal sealed class CsvScan
             return false;
         }
 
-        var ends = Ends;
+        var (starts, ends) = (Starts, Ends);
         Array.Resize(ref ends, Math.Min(_maxColumns, Ends.Length * 2));
-        Ends = ends;
+        Array.Resize(ref starts, ends.Length + 1);
+        (Starts, Ends) = (starts, ends);
         return true;
     }
 }

@@ -95,8 +95,7 @@ internal sealed class CsvSheet : ICsvConsumer
         var index = _rowCount++;
         if (row.FilledCount > Header.Count)
         {
-            var (line, column) = row.Place(Header.Count);
-            _findings.Add(CsvFaults.TooManyCells, path, line, column, suggestion: null, FindingArgument.Of("count", row.FilledCount), FindingArgument.Of("columns", Header.Count));
+            CsvHeaders.TellTooMany(row, Header.Count, path, _findings);
             return;
         }
 

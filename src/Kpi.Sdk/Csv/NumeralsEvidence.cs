@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Kpi.Sdk.Csv;
 
 /// <summary>Gathers, from the cells of a file, in which numerals its numbers are written.</summary>
 /// <remarks>A cell tells something only where its number reads in one way, or in both with two meanings.</remarks>
 internal sealed class NumeralsEvidence
 {
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.,");
+
     private (string Text, int Line, int Column)? _vietnamese;
     private (string Text, int Line, int Column)? _invariant;
     private (string Text, int Line, int Column)? _ambiguous;
@@ -15,7 +19,7 @@ internal sealed class NumeralsEvidence
         while (rest.IndexOfAnyInRange('0', '9') is >= 0 and var start)
         {
             rest = rest[start..];
-            var length = rest.IndexOfAnyExcept("0123456789.,");
+            var length = rest.IndexOfAnyExcept(NumberMarks);
             var number = (length < 0 ? rest : rest[..length]).TrimEnd(".,");
             rest = length < 0 ? [] : rest[length..];
             if (number.IndexOfAny('.', ',') >= 0)

@@ -7,12 +7,12 @@ internal static class SheetNumbers
 {
     private const int Thousand = 3;
 
-    private static readonly string[] Errors = ["#ref!", "#n/a", "#div/0!", "#value!", "#name?", "#num!", "#null!", "#spill!", "#calc!", "#getting_data"];
+    private static readonly string[] Errors = ["#REF!", "#N/A", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA"];
     private static readonly SearchValues<char> NoBreak = SearchValues.Create("\u00A0\u202F\u2007");
 
     /// <summary>True for the error of a formula, or the hashes of a column that was too narrow.</summary>
     public static bool IsError(string text) =>
-        text is ['#', ..] && (Errors.Contains(text.TrimEnd().ToLowerInvariant(), StringComparer.Ordinal) || text.TrimEnd().All(symbol => symbol == '#'));
+        text is ['#', ..] && (Errors.Contains(text.TrimEnd().ToUpperInvariant(), StringComparer.Ordinal) || text.TrimEnd().All(symbol => symbol == '#'));
 
     /// <summary>True where a no-break space stands in the text.</summary>
     public static bool HasNoBreakSpace(string text) => text.AsSpan().ContainsAny(NoBreak);
