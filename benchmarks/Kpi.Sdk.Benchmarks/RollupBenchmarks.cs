@@ -71,12 +71,12 @@ public class RollupBenchmarks
     {
         var rollup = _table.Rollup(OrgLevel.Province, Frequency.Quarter);
         var sum = 0L;
-        for (var indicator = 0; indicator < rollup.Blocks.Count; indicator++)
+        for (var indicator = 0; indicator < rollup.Columns.Count; indicator++)
         {
-            var block = rollup.Blocks[indicator];
+            var block = rollup.Columns[indicator];
             for (var cell = 0; cell < block.Sums.Length; cell++)
             {
-                sum += Mixed((indicator * block.Sums.Length) + cell, block.Sums[cell], block.DenominatorSums[cell], block.Present[cell]);
+                sum += Mixed((indicator * block.Sums.Length) + cell, block.Sums[cell], block.DenominatorSums[cell], block.PresentCounts[cell]);
             }
         }
 
