@@ -43,12 +43,28 @@ internal sealed class CsvOutput : IDisposable
         Append(bytes);
     }
 
-    /// <summary>A cell of a whole number, with a mark before its last digits.</summary>
-    public void Scaled(long number, int decimals)
+    /// <summary>A cell of a number that stands scaled, without zeros at the end of its decimals.</summary>
+    /// <param name="number">The digits as a whole number.</param>
+    /// <param name="decimals">How many of them stand behind the mark, 0 to 15.</param>
+    /// <param name="numerals">How numbers are to be written; digits are not grouped.</param>
+    /// <param name="suffix">What stands behind the number.</param>
+    public void Scaled(long number, int decimals, Numerals numerals, ReadOnlySpan<byte> suffix = default)
     {
+        var mark = numerals == Numerals.Vietnamese ? CsvBytes.Comma : (byte)'.';
         Separate();
-        Span<byte> digits = stackalloc byte[ScaledDigits.MaxLength];
-        Append(digits[..ScaledDigits.Write(number, decimals, digits)]);
+        Reserve(ScaledDigits.MaxLength + suffix.Length + 2);
+        var isQuoted = decimals > 0 && mark == _separator;
+        if (isQuoted)
+        {
+            _buffer[_length++] = CsvBytes.Quote;
+        }
+
+        _length += ScaledDigits.Write(number, decimals, mark, _buffer.AsSpan(_length));
+        Append(suffix);
+        if (isQuoted)
+        {
+            _buffer[_length++] = CsvBytes.Quote;
+        }
     }
 
     /// <summary>A row of the names of columns.</summary>

@@ -1,18 +1,21 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Csv;
 
 /// <summary>Brings the windows of a CSV text to its consumer.</summary>
 internal static class CsvPump
 {
-    public static void Run(CsvInput input, ICsvConsumer consumer, CsvFindings findings, CsvReadOptions options)
+    public static void Run(RowInput input, ICsvConsumer consumer, CsvFindings findings, CsvReadOptions options, CancellationToken cancellationToken = default)
     {
         do
         {
+            cancellationToken.ThrowIfCancellationRequested();
             input.Fill();
         }
         while (Step(input, consumer, findings, options));
     }
 
-    public static async Task RunAsync(CsvInput input, ICsvConsumer consumer, CsvFindings findings, CsvReadOptions options, CancellationToken cancellationToken)
+    public static async Task RunAsync(RowInput input, ICsvConsumer consumer, CsvFindings findings, CsvReadOptions options, CancellationToken cancellationToken)
     {
         do
         {
@@ -22,7 +25,7 @@ internal static class CsvPump
         while (Step(input, consumer, findings, options));
     }
 
-    private static bool Step(CsvInput input, ICsvConsumer consumer, CsvFindings findings, CsvReadOptions options)
+    private static bool Step(RowInput input, ICsvConsumer consumer, CsvFindings findings, CsvReadOptions options)
     {
         if (input.IsTooLarge || input.IsRecordTooLong)
         {

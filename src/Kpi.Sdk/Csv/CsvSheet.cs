@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Csv;
 
 /// <summary>All records of a file as texts: the header, and the rows that have no more cells than it has.</summary>
@@ -33,7 +35,7 @@ internal sealed class CsvSheet : ICsvConsumer
     public static CsvSheet Read(ReadOnlyMemory<byte> bytes, CsvReadOptions options, CsvFindings findings)
     {
         var sheet = new CsvSheet(options, findings);
-        using var input = new CsvInput(bytes, options.ModelMaxBytes);
+        using var input = new RowInput(bytes, options.ModelMaxBytes);
         CsvPump.Run(input, sheet, findings, options);
         return sheet.Checked();
     }
@@ -41,7 +43,7 @@ internal sealed class CsvSheet : ICsvConsumer
     public static CsvSheet Read(Stream stream, CsvReadOptions options, CsvFindings findings)
     {
         var sheet = new CsvSheet(options, findings);
-        using var input = new CsvInput(stream, options.ModelMaxBytes, options.MaxRecordBytes);
+        using var input = new RowInput(stream, options.ModelMaxBytes, options.MaxRecordBytes);
         CsvPump.Run(input, sheet, findings, options);
         return sheet.Checked();
     }
@@ -49,7 +51,7 @@ internal sealed class CsvSheet : ICsvConsumer
     public static async Task<CsvSheet> ReadAsync(Stream stream, CsvReadOptions options, CsvFindings findings, CancellationToken cancellationToken)
     {
         var sheet = new CsvSheet(options, findings);
-        using var input = new CsvInput(stream, options.ModelMaxBytes, options.MaxRecordBytes);
+        using var input = new RowInput(stream, options.ModelMaxBytes, options.MaxRecordBytes);
         await CsvPump.RunAsync(input, sheet, findings, options, cancellationToken).ConfigureAwait(false);
         return sheet.Checked();
     }

@@ -171,26 +171,16 @@ internal sealed class ObservationRow : IDraftFaults
             yield break;
         }
 
-        if (indicator.Kind == MeasureKind.Ratio)
+        if (CountedFields.IsValueCounted(_framework, indicator))
         {
-            if (IsCountable(indicator, indicator.NumeratorQuantity))
-            {
-                yield return ObservationField.Numerator;
-            }
-
-            if (IsCountable(indicator, observation.DenominatorQuantity ?? indicator.DenominatorQuantity))
-            {
-                yield return ObservationField.Denominator;
-            }
+            yield return indicator.Kind == MeasureKind.Ratio ? ObservationField.Numerator : ObservationField.Value;
         }
-        else if (indicator.Kind == MeasureKind.Count || (indicator.Kind == MeasureKind.Amount && IsCountable(indicator, indicator.NumeratorQuantity)))
+
+        if (CountedFields.IsDenominatorCounted(_framework, indicator, observation.DenominatorQuantity))
         {
-            yield return ObservationField.Value;
+            yield return ObservationField.Denominator;
         }
     }
-
-    private bool IsCountable(Indicator indicator, string? quantity) =>
-        indicator.IsCountable || (quantity is not null && _framework.FindQuantity(quantity) is { IsCountable: true });
 
     private void Tell(RuleDescriptor rule, ObservationField field, string? suggestion, params FindingArgument[] arguments)
     {

@@ -86,9 +86,7 @@ internal static class SheetNumbers
 
     public static string Print(Percentage percentage, Numerals numerals) => numerals == Numerals.Vietnamese ? VietnameseNumber.Format(percentage) : percentage.ToString();
 
-    public static bool TryRead(string text, Numerals numerals, out Figure figure) => numerals == Numerals.Vietnamese
-        ? VietnameseNumber.TryParse(text, out figure, out _)
-        : Figure.TryParse(text.Trim(), out figure);
+    public static bool TryRead(string text, Numerals numerals, out Figure figure) => TargetConditionText.TryRead(text, numerals, out figure);
 
     // one to three digits before the mark, the first of them not 0
     private static bool IsGroupStart(Figure figure) =>

@@ -26,7 +26,6 @@ internal static class SubmissionCsvWriter
     /// <summary>The text of a field of a figure; null where it says nothing there.</summary>
     public static string? TextOf(Observation observation, ObservationField field, Numerals numerals)
     {
-        var value = observation.Value;
         return field switch
         {
             ObservationField.Indicator => observation.Slice.Code.ToString(),
@@ -35,11 +34,7 @@ internal static class SubmissionCsvWriter
             ObservationField.Tier => observation.Tier == OrgLevel.Unspecified ? null : observation.Tier.ToString(),
             ObservationField.Period => observation.Period.ToString(),
             ObservationField.Accumulation => observation.Accumulation == Accumulation.InPeriod ? null : observation.Accumulation.ToString(),
-            ObservationField.Value => value.Kind is ObservedValueKind.Ratio or ObservedValueKind.Text ? null : value.ToText(numerals),
-            ObservationField.Numerator => value.Numerator is { } numerator ? SheetNumbers.Print(numerator, numerals) : null,
-            ObservationField.Denominator => value.Denominator is { } denominator ? SheetNumbers.Print(denominator, numerals) : null,
-            ObservationField.Percentage => value.StatedPercentage is { } percentage ? SheetNumbers.Print(percentage, numerals) : null,
-            ObservationField.Text => value.Words,
+            ObservationField.Value or ObservationField.Numerator or ObservationField.Denominator or ObservationField.Percentage or ObservationField.Text => TextOf(observation.Value, field, numerals),
             ObservationField.Status => observation.Status == ObservationStatus.Unspecified ? null : observation.Status.ToString(),
             ObservationField.AsOf => observation.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null,
             ObservationField.KnownOn => observation.KnownOn is { } day ? LocalDatePattern.Iso.Format(day) : null,
@@ -52,6 +47,16 @@ internal static class SubmissionCsvWriter
             _ => observation.Tag as string,
         };
     }
+
+    /// <summary>The text of a field of a value; null where it says nothing there.</summary>
+    public static string? TextOf(ObservedValue value, ObservationField field, Numerals numerals) => field switch
+    {
+        ObservationField.Value => value.Kind is ObservedValueKind.Ratio or ObservedValueKind.Text ? null : value.ToText(numerals),
+        ObservationField.Numerator => value.Numerator is { } numerator ? SheetNumbers.Print(numerator, numerals) : null,
+        ObservationField.Denominator => value.Denominator is { } denominator ? SheetNumbers.Print(denominator, numerals) : null,
+        ObservationField.Percentage => value.StatedPercentage is { } percentage ? SheetNumbers.Print(percentage, numerals) : null,
+        _ => value.Words,
+    };
 
     // the columns that say something, and always those that no file does without
     private static void WriteLong(IReadOnlyList<Observation> observations, Numerals numerals, CsvOutput output)

@@ -16,6 +16,8 @@ internal sealed class TableSheet : ICsvConsumer
     private CsvScan? _scan;
     private RowLoader? _loader;
     private CsvRow? _header;
+    private int[] _starts = [];
+    private int[] _ends = [];
     private int _rowCount;
 
     public TableSheet(IndicatorFramework framework, TableOptions tableOptions, CsvReadOptions options, CsvFindings findings)
@@ -75,7 +77,7 @@ internal sealed class TableSheet : ICsvConsumer
         var columns = _header!.Count;
         while (cursor.TryRead())
         {
-            if (cursor.FieldCount == columns && _scan!.Slips.Count == 0 && loader.TryTake(text, cursor.Starts, cursor.Ends, cursor.Line))
+            if (cursor.FieldCount == columns && (cursor.HasQuotes ? TryTakeQuoted(ref cursor, text, loader) : loader.TryTake(text, cursor.Starts, cursor.Ends, cursor.Line)))
             {
                 _rowCount++;
             }
@@ -84,6 +86,26 @@ internal sealed class TableSheet : ICsvConsumer
                 TakeSlowly(ref cursor, loader);
             }
         }
+    }
+
+    // without the quotes around fields that hold none
+    private bool TryTakeQuoted(ref CsvCursor cursor, ReadOnlySpan<byte> text, RowLoader loader)
+    {
+        if (_scan!.Slips.Count > 0)
+        {
+            return false;
+        }
+
+        Array.Resize(ref _starts, Math.Max(_starts.Length, cursor.FieldCount));
+        Array.Resize(ref _ends, Math.Max(_ends.Length, cursor.FieldCount));
+        for (var field = 0; field < cursor.FieldCount; field++)
+        {
+            var isPlain = cursor.Raw(field) is [CsvBytes.Quote, .. var inner, CsvBytes.Quote] && !inner.Contains(CsvBytes.Quote);
+            _starts[field] = cursor.Starts[field] + (isPlain ? 1 : 0);
+            _ends[field] = cursor.Ends[field] - (isPlain ? 1 : 0);
+        }
+
+        return loader.TryTake(text, _starts, _ends, cursor.Line);
     }
 
     private void Start(ref CsvCursor cursor, ReadOnlySpan<byte> text, bool isLast)

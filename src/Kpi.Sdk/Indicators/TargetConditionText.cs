@@ -20,5 +20,9 @@ internal static class TargetConditionText
         return $"{invariant[..invariant.IndexOf(' ', StringComparison.Ordinal)]} {Print(value, numerals)}{percent}";
     }
 
+    public static bool TryRead(string text, Numerals numerals, out Figure figure) => numerals == Numerals.Vietnamese
+        ? VietnameseNumber.TryParse(text, out figure, out _)
+        : Figure.TryParse(text.Trim(), out figure);
+
     public static string Print(Figure figure, Numerals numerals) => numerals == Numerals.Vietnamese ? VietnameseNumber.Format(figure) : figure.ToString();
 }

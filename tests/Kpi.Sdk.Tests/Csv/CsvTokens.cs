@@ -1,4 +1,5 @@
 using System.Text;
+using Kpi.Sdk.Columns;
 using Kpi.Sdk.Csv;
 
 namespace Kpi.Sdk.Tests.Csv;
@@ -19,7 +20,7 @@ internal sealed class CsvTokens : ICsvConsumer
     public static CsvTokens Of(byte[] text, char separator = ',')
     {
         var tokens = new CsvTokens(separator);
-        using var input = new CsvInput(text, long.MaxValue);
+        using var input = new RowInput(text, long.MaxValue);
         CsvPump.Run(input, tokens, new CsvFindings(CsvReadOptions.Default), CsvReadOptions.Default);
         return tokens;
     }
@@ -28,7 +29,7 @@ internal sealed class CsvTokens : ICsvConsumer
     public static CsvTokens Of(byte[] text, int bufferBytes, int step, char separator = ',')
     {
         var tokens = new CsvTokens(separator);
-        using var input = new CsvInput(new DrippingStream(text, step), long.MaxValue, 1 << 20, bufferBytes);
+        using var input = new RowInput(new DrippingStream(text, step), long.MaxValue, 1 << 20, bufferBytes);
         CsvPump.Run(input, tokens, new CsvFindings(CsvReadOptions.Default), CsvReadOptions.Default);
         return tokens;
     }

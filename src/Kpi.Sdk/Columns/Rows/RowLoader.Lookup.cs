@@ -216,19 +216,17 @@ internal sealed partial class RowLoader
         return series;
     }
 
-    private SeriesForm FormOf(Indicator indicator) => indicator.Kind switch
+    private SeriesForm FormOf(Indicator indicator)
     {
-        MeasureKind.Ratio => SeriesForm.Ratio
-            | (IsCounted(indicator, indicator.NumeratorQuantity) ? SeriesForm.WholeValue : SeriesForm.None)
-            | (IsCounted(indicator, indicator.DenominatorQuantity) ? SeriesForm.WholeDenominator : SeriesForm.None),
-        MeasureKind.Count => SeriesForm.Number | SeriesForm.WholeValue,
-        MeasureKind.Amount or MeasureKind.Index or MeasureKind.Unspecified => SeriesForm.Number | (IsCounted(indicator, indicator.NumeratorQuantity) ? SeriesForm.WholeValue : SeriesForm.None),
-        MeasureKind.Score => SeriesForm.Number,
-        _ => SeriesForm.None,
-    };
-
-    private bool IsCounted(Indicator indicator, string? quantity) =>
-        indicator.IsCountable || (quantity is not null && _framework.FindQuantity(quantity) is { IsCountable: true });
+        var form = indicator.Kind switch
+        {
+            MeasureKind.Ratio => SeriesForm.Ratio,
+            MeasureKind.Rank or MeasureKind.YesNo => SeriesForm.None,
+            _ => SeriesForm.Number,
+        };
+        form |= form != SeriesForm.None && CountedFields.IsValueCounted(_framework, indicator) ? SeriesForm.WholeValue : SeriesForm.None;
+        return form | (CountedFields.IsDenominatorCounted(_framework, indicator) ? SeriesForm.WholeDenominator : SeriesForm.None);
+    }
 
     private string? Text(int field, ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends)
     {

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace Kpi.Sdk.Columns;
 
-/// <summary>Prints a whole number with a dot before its last digits, into bytes: 6723 with 2 decimals is 67.23.</summary>
+/// <summary>Prints a whole number with a decimal mark before its last digits, into bytes: 6723 with 2 decimals is 67.23.</summary>
 internal static class ScaledDigits
 {
     /// <summary>The most bytes a number takes: sign, 19 digits, zeros before them and the dot.</summary>
@@ -10,10 +10,11 @@ internal static class ScaledDigits
 
     /// <summary>Writes a number.</summary>
     /// <param name="number">The digits as a whole number.</param>
-    /// <param name="decimals">How many of them stand behind the dot, 0 to 18.</param>
+    /// <param name="decimals">How many of them stand behind the mark, 0 to 18.</param>
+    /// <param name="mark">The decimal mark.</param>
     /// <param name="destination">At least 40 bytes.</param>
     /// <returns>How many bytes were written.</returns>
-    public static int Write(long number, int decimals, Span<byte> destination)
+    public static int Write(long number, int decimals, byte mark, Span<byte> destination)
     {
         if (decimals == 0)
         {
@@ -38,7 +39,7 @@ internal static class ScaledDigits
 
         digits[..whole].CopyTo(destination[length..]);
         length += whole;
-        destination[length++] = (byte)'.';
+        destination[length++] = mark;
         for (var zero = count; zero < decimals; zero++)
         {
             destination[length++] = (byte)'0';

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Kpi.Sdk.Csv;
+namespace Kpi.Sdk.Columns;
 
-/// <summary>The bytes of a CSV text in windows: all at once, or from a stream through one buffer that is used again and again.</summary>
+/// <summary>The bytes of a flat file in windows: all at once, or from a stream through one buffer that is used again and again.</summary>
 [SuppressMessage("Usage", "CA2213", Justification = "The stream is the caller's, and left open.")]
-internal sealed class CsvInput : IDisposable
+internal sealed class RowInput : IDisposable
 {
     /// <summary>The size of the buffer.</summary>
     public const int BufferBytes = 1 << 20;
@@ -18,7 +18,7 @@ internal sealed class CsvInput : IDisposable
     private long _readBytes;
     private bool _isStarted;
 
-    public CsvInput(ReadOnlyMemory<byte> bytes, long maxBytes)
+    public RowInput(ReadOnlyMemory<byte> bytes, long maxBytes)
     {
         _window = bytes;
         IsLast = true;
@@ -27,7 +27,7 @@ internal sealed class CsvInput : IDisposable
         SkipMark();
     }
 
-    public CsvInput(Stream stream, long maxBytes, int maxRecordBytes, int bufferBytes = BufferBytes)
+    public RowInput(Stream stream, long maxBytes, int maxRecordBytes, int bufferBytes = BufferBytes)
     {
         _stream = stream;
         _maxBytes = maxBytes;
@@ -35,6 +35,8 @@ internal sealed class CsvInput : IDisposable
         _buffer = ArrayPool<byte>.Shared.Rent(bufferBytes);
         BufferLength = bufferBytes;
     }
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The bytes not done with.</summary>
     public ReadOnlyMemory<byte> Window => _window;
@@ -155,9 +157,9 @@ internal sealed class CsvInput : IDisposable
 
     private void SkipMark()
     {
-        if (_window.Span.StartsWith(CsvBytes.ByteOrderMark))
+        if (_window.Span.StartsWith(ByteOrderMark))
         {
-            _window = _window[CsvBytes.ByteOrderMark.Length..];
+            _window = _window[ByteOrderMark.Length..];
         }
     }
 }
