@@ -14,4 +14,12 @@ public sealed class HowToTests
         Assert.StartsWith("// ", expected, StringComparison.Ordinal);
         Assert.Equal(expected[3..], ExampleRunner.Run(source).TrimEnd());
     }
+
+    [Fact]
+    public void Csv_Example_PrintsWhatItsCommentsSay()
+    {
+        var source = Assert.Single(ExampleRunner.FencesOf("docs/how-to/csv.md"));
+        var expected = source.Split('\n').Where(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..].TrimEnd());
+        Assert.Equal(expected, ExampleRunner.Run(source).TrimEnd().Split('\n').Select(line => line.TrimEnd()));
+    }
 }
