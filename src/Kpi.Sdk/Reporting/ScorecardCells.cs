@@ -91,6 +91,9 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
     private IEnumerable<string?> FigureNotes(ScorecardLine line, Observation? figure)
     {
         yield return line.IsQuoted && figure is not null ? Word("trích dẫn, ngoài đơn vị báo cáo", "quoted, outside the reporting unit") : null;
+        yield return line.RolledUp is { } coverage && figure is not null
+            ? Word($"cộng gộp từ {coverage.PresentCount}/{coverage.ExpectedCount} số liệu", $"rolled up from {coverage.PresentCount} of {coverage.ExpectedCount} figures")
+            : null;
         yield return figure?.StatedBy is { } by ? Word($"theo {by}", $"by {by}") : null;
         yield return figure?.PrintedAs is { } printed ? Word($"bản in: {printed}", $"printed: {printed}") : null;
         yield return figure?.DenominatorQuantity is { } other && card.Framework.FindQuantity(other) is { } quantity ? Word($"mẫu số: {quantity.Name.In(language)}", $"denominator: {quantity.Name.In(language)}") : null;

@@ -62,6 +62,9 @@ public sealed class ScorecardLine
     /// <summary>True where the unit is outside the reporter's tree: shown, never rolled up.</summary>
     public bool IsQuoted { get; }
 
+    /// <summary>Where the figure was rolled up from units within the reporter's territory: how many of their figures are in it. Null for a figure that was reported.</summary>
+    public Coverage? RolledUp { get; internal init; }
+
     /// <summary>The deciding judgement in one line, or the bare figure.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The line.</returns>
