@@ -1,0 +1,30 @@
+using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Benchmarks.Questions;
+
+namespace Kpi.Sdk.Benchmarks.Commands;
+
+/// <summary>The five questions with all ways of answering them.</summary>
+internal static class QuestionList
+{
+    private const string Linq = "Linq";
+    private const string Loop = "Loop";
+
+    public static IEnumerable<Question> Of(int rows)
+    {
+        foreach (var profile in new[] { NationProfile.Counts, NationProfile.Amounts })
+        {
+            var data = NationData.Of(rows, profile);
+            var columns = new CheckColumns(data);
+            yield return Plain("Q1", data, RollupQuestion.Linq, RollupQuestion.DictionaryLoop);
+            yield return Plain("Q2", data, CubeQuestion.Linq, CubeQuestion.DictionaryLoop);
+            yield return Plain("Q3", data, AttainmentQuestion.Linq, AttainmentQuestion.DictionaryLoop);
+            yield return Plain("Q4", data, CheckQuestion.Linq, CheckQuestion.RowLoop, new Way("Arrays", 1, columns.Answer));
+        }
+
+        yield return Plain("Q5", NationData.Of(rows, NationProfile.SinceYearStart), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop);
+    }
+
+    private static Question Plain(
+        string name, NationData data, Func<NationShape, NationRow[], IAnswer> linq, Func<NationShape, NationRow[], IAnswer> loop, params Way[] others) =>
+        new(name, data, [new Way(Linq, 1, () => linq(data.Shape, data.Rows)), new Way(Loop, 1, () => loop(data.Shape, data.Rows)), .. others]);
+}
