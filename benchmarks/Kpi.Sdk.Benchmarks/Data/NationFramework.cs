@@ -17,7 +17,12 @@ internal static class NationFramework
 
     public static OrgUnitCode CodeOfProvince(int province) => OrgUnitCode.Parse($"{province:D2}");
 
-    public static ReportingPeriod PeriodOf(int month) => ReportingPeriod.OfMonth(NationShape.FirstYear, 1).Plus(month);
+    /// <summary>The month, or the year up to its end.</summary>
+    public static ReportingPeriod PeriodOf(int month, NationProfile profile)
+    {
+        var (year, monthOfYear) = (NationShape.FirstYear + (month / 12), (month % 12) + 1);
+        return profile == NationProfile.SinceYearStart ? ReportingPeriod.OfYearToDate(year, monthOfYear) : ReportingPeriod.OfMonth(year, monthOfYear);
+    }
 
     private static Indicator IndicatorOf(int index, bool isRatio) => new()
     {

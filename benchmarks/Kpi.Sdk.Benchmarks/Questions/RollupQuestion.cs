@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Benchmarks.Questions;
 
@@ -43,6 +44,19 @@ internal static class RollupQuestion
         return new Answer(cells);
     }
 
+    public static IAnswer Table(ObservationTable table, int threads)
+    {
+        var rollup = table.Rollup(OrgLevel.Province, Frequency.Quarter, new RollupOptions { MinimumCoverage = Rational.Zero, MaxThreads = threads });
+        var percentages = new long[rollup.Columns.Count][];
+        for (var index = 0; index < percentages.Length; index++)
+        {
+            percentages[index] = new long[rollup.Columns[index].CellCount];
+            rollup.Columns[index].GetPercentages(2, percentages[index]);
+        }
+
+        return new TableAnswer(rollup, percentages);
+    }
+
     private static int CellOf(int indicator, int province, int quarter) => (((indicator * NationShape.ProvinceCount) + province) * NationShape.QuarterCount) + quarter;
 
     internal readonly record struct Cell(int Index, long Numerator, long Denominator, int Count, long Percentage)
@@ -53,5 +67,32 @@ internal static class RollupQuestion
     private sealed class Answer(Cell[] cells) : IAnswer
     {
         public Int128 Checksum() => cells.Aggregate((Int128)0, (sum, cell) => sum + cell.Weighed);
+    }
+
+    private sealed class TableAnswer(Rollup rollup, long[][] percentages) : IAnswer
+    {
+        public Int128 Checksum()
+        {
+            var sum = (Int128)0;
+            var start = 0;
+            for (var index = 0; index < percentages.Length; index++)
+            {
+                var columns = rollup.Columns[index];
+                for (var cell = 0; cell < columns.CellCount; cell++)
+                {
+                    var percentage = percentages[index][cell];
+                    sum += new Cell(
+                        start + cell,
+                        columns.Sums[cell],
+                        columns.DenominatorSums[cell],
+                        columns.PresentCounts[cell],
+                        percentage == RollupColumns.NoPercentage ? 0 : percentage).Weighed;
+                }
+
+                start += columns.CellCount;
+            }
+
+            return sum;
+        }
     }
 }
