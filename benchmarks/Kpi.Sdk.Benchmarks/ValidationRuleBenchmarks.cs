@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Kpi.Sdk.Columns;
 using Kpi.Sdk.Validation;
 
 namespace Kpi.Sdk.Benchmarks;

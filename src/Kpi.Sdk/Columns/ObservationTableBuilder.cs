@@ -1,21 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
 
 namespace Kpi.Sdk.Columns;
 
-/// <summary>Takes observations one by one, in any order, and makes a table of them once.</summary>
+/// <summary>Takes figures in any order, one by one as observations or many at a time as rows, and makes a table of them once.</summary>
 /// <remarks>Not safe for several threads at a time.</remarks>
 [Experimental("KPISDK0001")]
-public sealed class ObservationTableBuilder
+public sealed partial class ObservationTableBuilder
 {
     private const int ProgressStep = 1 << 16;
 
-    private readonly Dictionary<SeriesKey, BlockBuilder> _blocks = [];
+    private readonly Dictionary<SeriesKey, int> _seriesOf = [];
+    private readonly List<FigureGrid> _grids = [];
     private readonly IndicatorFramework _framework;
     private readonly TableOptions _options;
     private readonly OrgUnitTree _units;
+    private readonly UnitWindows _windows;
     private readonly TableFindings _findings;
-    private readonly int _monthsPerPeriod;
+    private readonly BasePeriods _periods;
     private int _readCount;
     private bool _isBuilt;
 
@@ -30,7 +31,8 @@ public sealed class ObservationTableBuilder
         _options = options;
         _units = framework.Units.At(options.UnitsOn);
         _findings = new TableFindings(options.MaxFindings);
-        _monthsPerPeriod = ReportingPeriod.MonthsOf(options.BaseFrequency);
+        _periods = options.Periods;
+        _windows = new UnitWindows(_units, framework.Calendar, _periods);
     }
 
     /// <summary>Takes an observation; what does not fit becomes a finding of the table.</summary>
@@ -40,62 +42,75 @@ public sealed class ObservationTableBuilder
     {
         ArgumentNullException.ThrowIfNull(observation);
         RefuseBuilt();
-        var order = _readCount++;
-        if (_readCount % ProgressStep == 0)
-        {
-            _options.Progress?.Report(_readCount);
-        }
-
+        var order = Count(1);
         if (_options.KnownOn is { } day && observation.KnownOn is { } known && known > day)
         {
             return;
         }
 
-        if (Place(observation, order) is not { } place || Block(observation, order) is not { } block)
+        if (PeriodIndex(observation, order) is { } period
+            && Place(observation, period, order) is { } place
+            && Grid(observation, order) is { } grid
+            && FigureReader.Read(observation, grid.Indicator, order, _findings) is { } figure)
         {
-            return;
-        }
-
-        if (Read(observation, block.Indicator, order) is { } read)
-        {
-            block.Add(read with
+            grid.Put(figure with
             {
                 Place = place,
-                PeriodIndex = observation.Period.FirstMonthIndex / _monthsPerPeriod,
-                KnownDay = observation.KnownOn is { } since ? Period.DaysBetween(LocalDate.MinIsoValue, since.WithCalendar(CalendarSystem.Iso)) : -1,
+                Period = period,
                 Order = order,
+                KnownDay = observation.KnownOn is { } since ? MarkColumns.DayOf(since) : LoadedFigure.AlwaysKnown,
+                Status = observation.Status,
+                AsOfDay = observation.AsOf is { } asOf ? MarkColumns.DayOf(asOf) : MarkColumns.NoDay,
             });
         }
     }
 
     /// <summary>The table of what was added.</summary>
+    /// <param name="cancellationToken">Ends the building.</param>
     /// <returns>The table.</returns>
     /// <exception cref="InvalidOperationException">The table has been built.</exception>
-    public ObservationTable Build()
+    /// <exception cref="OperationCanceledException">The building was ended.</exception>
+    public ObservationTable Build(CancellationToken cancellationToken = default)
     {
         RefuseBuilt();
         _isBuilt = true;
         _options.Progress?.Report(_readCount);
         var position = _framework.Indicators.Select((indicator, index) => (indicator.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index);
-        var blocks = new List<SeriesBlock>(_blocks.Count);
-        foreach (var (key, builder) in _blocks.Where(pair => !pair.Value.IsEmpty).OrderBy(pair => position[pair.Key.Slice.Code]).ThenBy(pair => pair.Key.Slice).ThenBy(pair => pair.Key.Tier).ThenBy(pair => pair.Key.Accumulation.ToString(), StringComparer.Ordinal))
+        var blocks = new List<SeriesBlock>(_grids.Count);
+        foreach (var index in _seriesOf
+            .OrderBy(pair => position[pair.Key.Slice.Code])
+            .ThenBy(pair => pair.Key.Slice)
+            .ThenBy(pair => pair.Key.Tier)
+            .ThenBy(pair => pair.Key.Accumulation.ToString(), StringComparer.Ordinal)
+            .Select(pair => pair.Value))
         {
-            blocks.Add(builder.Build(_units, _monthsPerPeriod, _findings));
-            _blocks.Remove(key);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!_grids[index].IsEmpty && _grids[index].Build(_units, _periods, _findings) is { } block)
+            {
+                blocks.Add(block);
+            }
+
+            // one grid and its block at a time in memory, not all of both
+            _grids[index] = null!;
         }
 
-        return new ObservationTable(_framework, _units, _options.BaseFrequency, [.. blocks], _findings.ToReport());
+        return new ObservationTable(_framework, _units, _periods, [.. blocks], _findings.ToReport());
+    }
+
+    private int? PeriodIndex(Observation observation, int order)
+    {
+        if (_periods.IndexOf(observation.Period) is >= 0 and var index)
+        {
+            return index;
+        }
+
+        _findings.Add(TableRules.OtherFrequency, order, FindingArgument.Of("period", observation.Period.ToString()), FindingArgument.Of("frequency", _options.BaseFrequency.ToString()));
+        return null;
     }
 
     // the place of the unit; null where it was not there, which is told
-    private int? Place(Observation observation, int order)
+    private int? Place(Observation observation, int period, int order)
     {
-        if (observation.Period.Frequency != _options.BaseFrequency)
-        {
-            _findings.Add(TableRules.OtherFrequency, order, FindingArgument.Of("period", observation.Period.ToString()), FindingArgument.Of("frequency", _options.BaseFrequency.ToString()));
-            return null;
-        }
-
         var place = _units.PlaceOrMinusOne(observation.Unit);
         if (place < 0)
         {
@@ -103,72 +118,44 @@ public sealed class ObservationTableBuilder
             return null;
         }
 
-        var unit = _units.Units[place];
-        if ((unit.ValidFrom is { } from && from > _framework.Calendar.LastDayOf(observation.Period)) || (unit.ValidTo is { } to && to < _framework.Calendar.FirstDayOf(observation.Period)))
+        if (!_windows.Allows(place, period))
         {
-            _findings.Add(TableRules.UnitNotInForce, order, FindingArgument.Of("unit", observation.Unit.ToString()), FindingArgument.Of("period", observation.Period.ToString()));
+            TellNotInForce(place, period, order);
             return null;
         }
 
         return place;
     }
 
-    private BlockBuilder? Block(Observation observation, int order)
+    private void TellNotInForce(int place, int period, int order) => _findings.Add(
+        TableRules.UnitNotInForce,
+        order,
+        FindingArgument.Of("unit", _units.Units[place].Code.ToString()),
+        FindingArgument.Of("period", _periods.PeriodAt(period).ToString()));
+
+    private FigureGrid? Grid(Observation observation, int order)
     {
         var key = new SeriesKey(observation.Slice, observation.Tier, observation.Accumulation);
-        if (_blocks.TryGetValue(key, out var block))
+        if (TrySeriesOf(key) is >= 0 and var series)
         {
-            return block;
+            return _grids[series];
         }
 
-        if (_framework.Find(key.Slice.Code) is not { } indicator || (key.Slice.Member is { } member && _framework.FindMember(member) is null))
-        {
-            _findings.Add(TableRules.UnknownIndicator, order, FindingArgument.Of("slice", key.Slice.ToString()));
-            return null;
-        }
-
-        block = new BlockBuilder(key, indicator);
-        _blocks.Add(key, block);
-        return block;
+        _findings.Add(TableRules.UnknownIndicator, order, FindingArgument.Of("slice", key.Slice.ToString()));
+        return null;
     }
 
-    private LoadedFigure? Read(Observation observation, Indicator indicator, int order)
+    // the place of the first of some more observations among all that were read
+    private int Count(int more)
     {
-        var value = observation.Value;
-        var expected = indicator.Kind switch
+        var first = _readCount;
+        _readCount = checked(_readCount + more);
+        if (first / ProgressStep != _readCount / ProgressStep)
         {
-            MeasureKind.Ratio => ObservedValueKind.Ratio,
-            MeasureKind.Score => ObservedValueKind.Score,
-            MeasureKind.Rank => ObservedValueKind.Rank,
-            MeasureKind.YesNo => ObservedValueKind.Done,
-            _ => ObservedValueKind.Number,
-        };
-        if (value.Kind == ObservedValueKind.Absent || (value.Kind == ObservedValueKind.Ratio && expected == ObservedValueKind.Ratio && value.Terms is null))
-        {
-            return new LoadedFigure { Side = value };
+            _options.Progress?.Report(_readCount);
         }
 
-        if (value.Kind != expected)
-        {
-            _findings.Add(TableRules.OtherKind, order, FindingArgument.Of("value", value.ToString()), FindingArgument.Of("kind", indicator.Kind.ToString()), FindingArgument.Of("slice", observation.Slice.ToString()));
-            return null;
-        }
-
-        var first = value.Kind switch
-        {
-            ObservedValueKind.Ratio => value.Numerator!.Value,
-            ObservedValueKind.Rank => Figure.Of(value.Rank!.Value),
-            ObservedValueKind.Done => Figure.Of(value.IsDone!.Value ? 1 : 0),
-            _ => value.Number!.Value,
-        };
-        var second = value.Denominator ?? default;
-        if (!first.IsExact || !second.IsExact)
-        {
-            _findings.Add(TableRules.HedgedTerm, order, FindingArgument.Of("value", value.ToString()));
-            return null;
-        }
-
-        return new LoadedFigure { First = first, Second = second };
+        return first;
     }
 
     private void RefuseBuilt()

@@ -32,7 +32,7 @@ public sealed class RollupRow
     /// <summary>The unit.</summary>
     public OrgUnit Unit { get; }
 
-    /// <summary>The period.</summary>
+    /// <summary>The period; unset for a term.</summary>
     public ReportingPeriod Period { get; }
 
     /// <summary>How many of the expected figures (units in force on the period's last day, each with its base periods) are present.</summary>

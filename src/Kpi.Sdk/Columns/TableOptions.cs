@@ -8,7 +8,7 @@ namespace Kpi.Sdk.Columns;
 public sealed class TableOptions
 {
     private readonly Frequency _baseFrequency = Frequency.Month;
-    private readonly int _maxFindings = 10_000;
+    private readonly int _maxFindings = TableFindings.UsualLimit;
 
     /// <summary>The day whose units the table is about.</summary>
     public required LocalDate UnitsOn { get; init; }
@@ -22,6 +22,12 @@ public sealed class TableOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Month, Quarter, HalfYear or Year.");
     }
+
+    /// <summary>
+    /// True for figures that each stand for the year up to the end of their period: three months, half a year, nine months. They are then of periods that begin with
+    /// the year, and <see cref="BaseFrequency"/> is the step from one to the next. False unless said otherwise. See <see cref="ObservationTable.InPeriod"/>.
+    /// </summary>
+    public bool IsSinceYearStart { get; init; }
 
     /// <summary>Figures that became known after this day are passed over; null to take all. Of several vintages the latest is taken.</summary>
     public LocalDate? KnownOn { get; init; }
@@ -40,4 +46,6 @@ public sealed class TableOptions
             _maxFindings = value;
         }
     }
+
+    internal BasePeriods Periods => new(BaseFrequency, IsSinceYearStart);
 }

@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Validation;
 
 /// <summary>Recognises a mark of thousands taken for a decimal mark, or the other way round: "70,502" people are 70.502.</summary>

@@ -118,7 +118,7 @@ public sealed class ObservationTableTests
     {
         var builder = new ObservationTableBuilder(Tables.Framework(Tables.Count), new TableOptions { UnitsOn = Parts.Day("2024-01-31") });
         builder.Build();
-        Assert.Throws<InvalidOperationException>(builder.Build);
+        Assert.Throws<InvalidOperationException>(() => builder.Build());
         Assert.Throws<InvalidOperationException>(() => builder.Add(Tables.Number("101", "2024-M01", "1")));
     }
 

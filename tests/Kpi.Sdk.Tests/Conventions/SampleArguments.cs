@@ -30,6 +30,8 @@ internal static class SampleArguments
         [typeof(TextWriter)] = () => new StringWriter(System.Globalization.CultureInfo.InvariantCulture),
         [typeof(TargetScope)] = () => TargetScope.OfUnit(OrgUnitCode.Parse("60")),
         [typeof(Scorecard)] = () => Card(),
+        [typeof(ObservationTable)] = () => Table(),
+        [typeof(RollupOptions)] = () => new RollupOptions(),
         [typeof(Rollup)] = () => Table().Rollup(OrgLevel.Nation, Frequency.Month),
         [typeof(OrgUnit)] = () => Unit(),
         [typeof(OrgUnitRegister)] = () => OrgUnitRegister.Of([Unit()]),

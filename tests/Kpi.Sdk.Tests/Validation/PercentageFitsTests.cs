@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kpi.Sdk.Columns;
 using Kpi.Sdk.Tests.Numbers;
 using Kpi.Sdk.Tests.Support;
 using Kpi.Sdk.Validation;

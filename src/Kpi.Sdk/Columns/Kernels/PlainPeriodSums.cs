@@ -3,21 +3,22 @@ namespace Kpi.Sdk.Columns;
 /// <summary>Column sums in 128 bits, one value after the other: right for any values, since 2^63 × 2^31 values stay below 2^127.</summary>
 internal static class PlainPeriodSums
 {
-    /// <summary>Adds the rows to the sums and counts what is present.</summary>
-    /// <param name="values">Rows of <paramref name="width"/> values each.</param>
-    /// <param name="width">The columns, at least 1.</param>
+    /// <summary>Adds rows of a block to the sums and counts what is present.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="numbers">Its values or its denominators.</param>
+    /// <param name="firstRow">The first row.</param>
+    /// <param name="endRow">Behind the last row.</param>
     /// <param name="sums">One a column.</param>
     /// <param name="counts">One a column.</param>
-    public static void Add(ReadOnlySpan<long> values, int width, Span<Int128> sums, Span<long> counts)
+    public static void Add(SeriesBlock block, MeasureColumn numbers, int firstRow, int endRow, Span<Int128> sums, Span<int> counts)
     {
-        for (var start = 0; start < values.Length; start += width)
+        for (var row = firstRow; row < endRow; row++)
         {
-            var row = values.Slice(start, width);
-            for (var column = 0; column < row.Length; column++)
+            for (var column = 0; column < block.Width; column++)
             {
-                if (row[column] != ColumnScale.Missing)
+                if (block.EntryOf(row, column) is >= 0 and var entry && block.Values[entry] != MeasureColumn.Missing)
                 {
-                    sums[column] += row[column];
+                    sums[column] += numbers[entry];
                     counts[column]++;
                 }
             }

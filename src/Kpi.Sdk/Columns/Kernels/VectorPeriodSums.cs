@@ -1,86 +1,153 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Kpi.Sdk.Columns;
 
-/// <summary>Column sums in 64 bits, several columns and four rows at a time; only under the bound of <see cref="PeriodSums.IsProved"/>.</summary>
+/// <summary>Column sums with vectors of 256 bits. Only under the bound of <see cref="PeriodSums.IsProved"/>.</summary>
 internal static class VectorPeriodSums
 {
-    private const int RowsAtOnce = 4;
+    private const int Lanes = 8;
+    private const int Half = Lanes / 2;
+    private const int WideRows = 4;
+    private const int NarrowRows = 8;
 
-    /// <summary>Adds the rows to the sums and counts what is present.</summary>
+    /// <summary>Adds rows of 64-bit values to the sums and counts what is present, from one column on.</summary>
     /// <param name="values">Rows of <paramref name="width"/> values each.</param>
     /// <param name="width">The columns, at least 1.</param>
+    /// <param name="firstColumn">The columns before it are left to others.</param>
+    /// <param name="mayMiss">Whether values may be missing; if not they are not counted.</param>
     /// <param name="sums">One a column.</param>
-    /// <param name="counts">One a column; empty where they are not wanted.</param>
-    public static void Add(ReadOnlySpan<long> values, int width, Span<long> sums, Span<long> counts)
+    /// <param name="counts">One a column; unused where nothing may be missing.</param>
+    public static void Add(ReadOnlySpan<long> values, int width, int firstColumn, bool mayMiss, Span<long> sums, Span<int> counts)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length % width, 0, nameof(values));
-        ArgumentOutOfRangeException.ThrowIfLessThan(sums.Length, width, nameof(sums));
-        var counted = !counts.IsEmpty;
-        ArgumentOutOfRangeException.ThrowIfLessThan(counted ? counts.Length : width, width, nameof(counts));
-        var vectors = Vector256.IsHardwareAccelerated ? width - (width % Vector256<long>.Count) : 0;
-        var rows = values.Length / width;
-        var row = 0;
-        for (; row <= rows - RowsAtOnce; row += RowsAtOnce)
+        PeriodSumsShape.Check(values.Length, width, mayMiss, sums, counts);
+        var (rows, end) = (values.Length / width, firstColumn + ((width - firstColumn) / Lanes * Lanes));
+        var whole = Vector256.IsHardwareAccelerated ? rows / WideRows * WideRows : 0;
+        for (var row = 0; row < whole; row += WideRows)
         {
-            AddVectors(values.Slice(row * width, RowsAtOnce * width), width, vectors, sums, counts, counted);
-        }
-
-        for (var rest = row; rest < rows; rest++)
-        {
-            AddScalars(values.Slice(rest * width, width), 0, sums, counts, counted);
-        }
-
-        if (vectors < width)
-        {
-            for (var whole = 0; whole < row; whole++)
+            ref var value = ref MemoryMarshal.GetReference(values.Slice(row * width, WideRows * width));
+            if (mayMiss)
             {
-                AddScalars(values.Slice(whole * width, width), vectors, sums, counts, counted);
+                AddCounted(ref value, width, firstColumn, end, ref MemoryMarshal.GetReference(sums), ref MemoryMarshal.GetReference(counts));
+            }
+            else
+            {
+                AddAll(ref value, width, firstColumn, end, ref MemoryMarshal.GetReference(sums));
             }
         }
+
+        PeriodSumsShape.AddRest(values, width, whole, firstColumn, end, mayMiss, sums, counts);
     }
 
-    private static void AddVectors(ReadOnlySpan<long> fourRows, int width, int vectors, Span<long> sums, Span<long> counts, bool counted)
+    /// <summary>Adds rows of 32-bit values, each at most <see cref="MeasureColumn.NarrowLimit"/>, to the sums and counts what is present, from one column on.</summary>
+    /// <param name="values">Rows of <paramref name="width"/> values each.</param>
+    /// <param name="width">The columns, at least 1.</param>
+    /// <param name="firstColumn">The columns before it are left to others.</param>
+    /// <param name="mayMiss">Whether values may be missing; if not they are not counted.</param>
+    /// <param name="sums">One a column.</param>
+    /// <param name="counts">One a column; unused where nothing may be missing.</param>
+    public static void Add(ReadOnlySpan<int> values, int width, int firstColumn, bool mayMiss, Span<long> sums, Span<int> counts)
     {
-        ref var value = ref MemoryMarshal.GetReference(fourRows);
-        ref var sum = ref MemoryMarshal.GetReference(sums);
-        ref var count = ref MemoryMarshal.GetReference(counts);
-        var missing = Vector256.Create(ColumnScale.Missing);
-        var four = Vector256.Create((long)RowsAtOnce);
-        for (var column = 0; column < vectors; column += Vector256<long>.Count)
+        PeriodSumsShape.Check(values.Length, width, mayMiss, sums, counts);
+        var (rows, end) = (values.Length / width, firstColumn + ((width - firstColumn) / Lanes * Lanes));
+        var whole = Vector256.IsHardwareAccelerated ? rows / NarrowRows * NarrowRows : 0;
+        for (var row = 0; row < whole; row += NarrowRows)
         {
-            var first = Vector256.LoadUnsafe(ref value, (nuint)column);
-            var second = Vector256.LoadUnsafe(ref value, (nuint)(width + column));
-            var third = Vector256.LoadUnsafe(ref value, (nuint)((2 * width) + column));
-            var fourth = Vector256.LoadUnsafe(ref value, (nuint)((3 * width) + column));
-            var firstGone = Vector256.Equals(first, missing);
-            var secondGone = Vector256.Equals(second, missing);
-            var thirdGone = Vector256.Equals(third, missing);
-            var fourthGone = Vector256.Equals(fourth, missing);
-            var added = Vector256.AndNot(first, firstGone) + Vector256.AndNot(second, secondGone) + (Vector256.AndNot(third, thirdGone) + Vector256.AndNot(fourth, fourthGone));
+            ref var value = ref MemoryMarshal.GetReference(values.Slice(row * width, NarrowRows * width));
+            if (mayMiss)
+            {
+                AddCounted(ref value, width, firstColumn, end, ref MemoryMarshal.GetReference(sums), ref MemoryMarshal.GetReference(counts));
+            }
+            else
+            {
+                AddAll(ref value, width, firstColumn, end, ref MemoryMarshal.GetReference(sums));
+            }
+        }
+
+        PeriodSumsShape.AddRest(values, width, whole, firstColumn, end, mayMiss, sums, counts);
+    }
+
+    private static void AddAll(ref long value, int width, int column, int end, ref long sum)
+    {
+        for (; column < end; column += Half)
+        {
+            var added = (Vector256.LoadUnsafe(ref value, (nuint)column) + Vector256.LoadUnsafe(ref value, (nuint)(width + column)))
+                + (Vector256.LoadUnsafe(ref value, (nuint)((2 * width) + column)) + Vector256.LoadUnsafe(ref value, (nuint)((3 * width) + column)));
             (Vector256.LoadUnsafe(ref sum, (nuint)column) + added).StoreUnsafe(ref sum, (nuint)column);
-            if (counted)
-            {
-                // all bits set is -1, so adding the masks takes the missing ones off
-                var present = four + (firstGone + secondGone) + (thirdGone + fourthGone);
-                (Vector256.LoadUnsafe(ref count, (nuint)column) + present).StoreUnsafe(ref count, (nuint)column);
-            }
         }
     }
 
-    private static void AddScalars(ReadOnlySpan<long> row, int firstColumn, Span<long> sums, Span<long> counts, bool counted)
+    private static void AddCounted(ref long value, int width, int column, int end, ref long sum, ref int count)
     {
-        for (var column = firstColumn; column < row.Length; column++)
+        for (; column < end; column += Lanes)
         {
-            if (row[column] != ColumnScale.Missing)
-            {
-                sums[column] += row[column];
-                if (counted)
-                {
-                    counts[column]++;
-                }
-            }
+            var low = Take(ref value, width, column, ref sum);
+            var high = Take(ref value, width, column + Half, ref sum);
+
+            // all bits set is -1, so that the masks take the missing ones off
+            var present = Vector256.Create(WideRows) + Vector256.Narrow(low, high);
+            (Vector256.LoadUnsafe(ref count, (nuint)column) + present).StoreUnsafe(ref count, (nuint)column);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Take(ref long value, int width, int column, ref long sum)
+    {
+        var missing = Vector256.Create(MeasureColumn.Missing);
+        var first = Vector256.LoadUnsafe(ref value, (nuint)column);
+        var second = Vector256.LoadUnsafe(ref value, (nuint)(width + column));
+        var third = Vector256.LoadUnsafe(ref value, (nuint)((2 * width) + column));
+        var fourth = Vector256.LoadUnsafe(ref value, (nuint)((3 * width) + column));
+        var (firstGone, secondGone) = (Vector256.Equals(first, missing), Vector256.Equals(second, missing));
+        var (thirdGone, fourthGone) = (Vector256.Equals(third, missing), Vector256.Equals(fourth, missing));
+        var added = (Vector256.AndNot(first, firstGone) + Vector256.AndNot(second, secondGone)) + (Vector256.AndNot(third, thirdGone) + Vector256.AndNot(fourth, fourthGone));
+        (Vector256.LoadUnsafe(ref sum, (nuint)column) + added).StoreUnsafe(ref sum, (nuint)column);
+        return firstGone + secondGone + (thirdGone + fourthGone);
+    }
+
+    private static void AddAll(ref int value, int width, int column, int end, ref long sum)
+    {
+        for (; column < end; column += Lanes)
+        {
+            var added = Vector256<int>.Zero;
+            for (var row = 0; row < NarrowRows; row += 4)
+            {
+                ref var four = ref Unsafe.Add(ref value, (row * width) + column);
+                added += (Vector256.LoadUnsafe(ref four) + Vector256.LoadUnsafe(ref four, (nuint)width))
+                    + (Vector256.LoadUnsafe(ref four, (nuint)(2 * width)) + Vector256.LoadUnsafe(ref four, (nuint)(3 * width)));
+            }
+
+            Widen(added, ref sum, column);
+        }
+    }
+
+    private static void AddCounted(ref int value, int width, int column, int end, ref long sum, ref int count)
+    {
+        var missing = Vector256.Create(MeasureColumn.NarrowMissing);
+        for (; column < end; column += Lanes)
+        {
+            var (added, gone) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            for (var row = 0; row < NarrowRows; row += 2)
+            {
+                ref var two = ref Unsafe.Add(ref value, (row * width) + column);
+                var (first, second) = (Vector256.LoadUnsafe(ref two), Vector256.LoadUnsafe(ref two, (nuint)width));
+                var (firstGone, secondGone) = (Vector256.Equals(first, missing), Vector256.Equals(second, missing));
+                added += Vector256.AndNot(first, firstGone) + Vector256.AndNot(second, secondGone);
+                gone += firstGone + secondGone;
+            }
+
+            Widen(added, ref sum, column);
+            var present = Vector256.Create(NarrowRows) + gone;
+            (Vector256.LoadUnsafe(ref count, (nuint)column) + present).StoreUnsafe(ref count, (nuint)column);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen(Vector256<int> added, ref long sum, int column)
+    {
+        var (low, high) = Vector256.Widen(added);
+        (Vector256.LoadUnsafe(ref sum, (nuint)column) + low).StoreUnsafe(ref sum, (nuint)column);
+        (Vector256.LoadUnsafe(ref sum, (nuint)(column + Half)) + high).StoreUnsafe(ref sum, (nuint)(column + Half));
     }
 }

@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Validation;
 
 /// <summary>KPI5010: a stated percentage and its terms contradict each other, and a target's verdict hangs on which one is right.</summary>

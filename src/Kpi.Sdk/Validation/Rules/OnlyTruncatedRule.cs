@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Validation;
 
 /// <summary>KPI5002: a stated percentage that is right only by another way of rounding than the framework's, as a rule because it was cut off.</summary>

@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Validation;
 
 /// <summary>KPI5005: a part above its whole. An error where the indicator says that can't be, a warning where it says it should not.</summary>

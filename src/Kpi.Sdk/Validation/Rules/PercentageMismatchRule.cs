@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Validation;
 
 /// <summary>KPI5001: a stated percentage that no way of rounding gives from its terms.</summary>

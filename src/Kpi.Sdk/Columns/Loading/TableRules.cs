@@ -128,9 +128,44 @@ internal static class TableRules
         "\"…\"",
         FindingSeverity.Warning);
 
+    public static readonly RuleDescriptor OtherBase = Of(
+        8031,
+        "Bảng: mẫu số khác với mẫu số của chỉ tiêu",
+        "Table: denominator of another quantity",
+        "“{value}” của {slice} tính trên “{quantity}”, không phải mẫu số của chỉ tiêu; số liệu không được đưa vào bảng.",
+        "\"{value}\" of {slice} is of \"{quantity}\", which is not the indicator's denominator; it is not taken into the table.",
+        "Cộng gộp các tỷ lệ có mẫu số khác nhau (dân số, hộ, người trưởng thành) cho một con số không có nghĩa.",
+        "Pooling ratios of different denominators (population, households, adults) gives a number that means nothing.",
+        "{ \"value\": \"10/20\", \"denominatorQuantity\": \"households\" }",
+        "{ \"value\": \"10/20\" }");
+
+    public static readonly RuleDescriptor NotTakenApart = Of(
+        8032,
+        "Bảng: thiếu số để đổi giữa số trong kỳ và số lũy kế",
+        "Table: gap between figures of a period and since the start of the year",
+        "{slice} của {unit}: không có số của {missing}, nên không suy ra được từ số của {period}; kỳ này để trống.",
+        "{slice} of {unit}: there is no figure for {missing}, so that the one for {period} can't be turned into the other span; the period is left empty.",
+        "Số trong kỳ là hiệu của hai số lũy kế liền nhau; số lũy kế là tổng mọi kỳ từ đầu năm. Thiếu một số thì không đoán.",
+        "The figure of a period is the difference of two that follow each other since the start of the year; that one is the sum of all periods. Where one is missing nothing is guessed.",
+        "[{ \"period\": \"2024-M01\", \"value\": \"5\" }, { \"period\": \"2024-Q1\", \"value\": \"20\" }]",
+        "[{ \"period\": \"2024-M01\", \"value\": \"5\" }, { \"period\": \"2024-2M\", \"value\": \"12\" }, { \"period\": \"2024-Q1\", \"value\": \"20\" }]",
+        FindingSeverity.Warning);
+
+    public static readonly RuleDescriptor NotAdditive = Of(
+        8033,
+        "Bảng: chỉ tiêu không cộng dồn được",
+        "Table: indicator that does not add up over time",
+        "{slice} không cộng theo thời gian ({aggregation}), nên không đổi được giữa số trong kỳ và số lũy kế; không có trong bảng mới.",
+        "{slice} does not add up over time ({aggregation}), so that it can't be turned from one span into the other; it is not in the new table.",
+        "Trung bình, lớn nhất, nhỏ nhất từ đầu năm không suy ra được của từng tháng, và ngược lại.",
+        "A mean, a largest or a smallest since the start of the year does not tell that of each month, nor the other way round.",
+        "{ \"overTime\": \"Mean\" }",
+        "{ \"overTime\": \"Sum\" }",
+        FindingSeverity.Warning);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
-        [UnknownIndicator, UnknownUnit, OtherFrequency, HedgedTerm, OutOfScale, Contradiction, Repetition, OtherKind, UnitNotInForce, SumTooLarge, TooMany];
+        [UnknownIndicator, UnknownUnit, OtherFrequency, HedgedTerm, OutOfScale, Contradiction, Repetition, OtherKind, UnitNotInForce, SumTooLarge, TooMany, OtherBase, NotTakenApart, NotAdditive];
 
     private static RuleDescriptor Of(
         int number, string title, string englishTitle, string message, string englishMessage, string why, string englishWhy, string bad, string good, FindingSeverity severity = FindingSeverity.Error) =>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Kpi.Sdk.Validation;
+namespace Kpi.Sdk.Columns;
 
 /// <summary>Holds stated percentages against their terms, over millions of figures: in 64 or 128 bits where a bound proves it, else by <see cref="PercentageCheck"/>.</summary>
 /// <remarks>

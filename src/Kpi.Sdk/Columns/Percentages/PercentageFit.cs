@@ -1,4 +1,4 @@
-namespace Kpi.Sdk.Validation;
+namespace Kpi.Sdk.Columns;
 
 /// <summary>How a stated percentage stands to its terms, under the rounding a framework accepts.</summary>
 internal enum PercentageFit

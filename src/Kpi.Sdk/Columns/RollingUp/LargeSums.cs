@@ -1,18 +1,20 @@
 namespace Kpi.Sdk.Columns;
 
 /// <summary>Column sums that may go beyond 64 bits, brought back where a period's sum fits.</summary>
-internal sealed class WideSums
+internal sealed class LargeSums
 {
     private readonly Int128[] _values;
     private readonly Int128[] _denominators;
 
-    public WideSums(ReadOnlySpan<long> values, ReadOnlySpan<long> denominators, int width, long[] counts)
+    public LargeSums(SeriesBlock block, int firstRow, int endRow, Span<int> counts)
     {
-        _values = new Int128[width];
-        _denominators = new Int128[width];
-        Array.Clear(counts);
-        PlainPeriodSums.Add(values, width, _values, counts);
-        PlainPeriodSums.Add(denominators, width, _denominators, new long[width]);
+        _values = new Int128[block.Width];
+        _denominators = new Int128[block.Width];
+        PlainPeriodSums.Add(block, block.Values, firstRow, endRow, _values, counts);
+        if (block.Denominators is { } denominators)
+        {
+            PlainPeriodSums.Add(block, denominators, firstRow, endRow, _denominators, new int[block.Width]);
+        }
     }
 
     /// <summary>The sums over a window; false where one does not fit, and both are 0.</summary>

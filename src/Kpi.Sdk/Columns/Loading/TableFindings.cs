@@ -3,6 +3,9 @@ namespace Kpi.Sdk.Columns;
 /// <summary>Collects findings up to a limit and counts what is beyond it.</summary>
 internal sealed class TableFindings
 {
+    /// <summary>How many are listed where nobody says otherwise.</summary>
+    public const int UsualLimit = 10_000;
+
     private readonly List<Finding> _findings = [];
     private readonly int _limit;
     private long _beyond;
@@ -23,6 +26,14 @@ internal sealed class TableFindings
         {
             _beyond++;
         }
+    }
+
+    /// <summary>Takes over what was found elsewhere.</summary>
+    public void Add(TableFindings others)
+    {
+        var room = Math.Min(others._findings.Count, _limit - _findings.Count);
+        _findings.AddRange(others._findings.Take(room));
+        _beyond += others._beyond + others._findings.Count - room;
     }
 
     public ValidationReport ToReport() => ValidationReport.Of(

@@ -3,9 +3,6 @@ namespace Kpi.Sdk.Columns;
 /// <summary>Works out with how many decimals the figures of a column are kept as 64-bit integers: with as many as keep the most figures exactly.</summary>
 internal sealed class ColumnScale
 {
-    /// <summary>What stands for a figure that is not there; no figure scales to it.</summary>
-    public const long Missing = long.MinValue;
-
     private const int MaxExponent = 18;
 
     private static readonly long[] Powers = MakePowers();
@@ -13,9 +10,12 @@ internal sealed class ColumnScale
     private readonly long[] _keptFrom = new long[Figure.MaxDecimals + 2];
 
     /// <summary>Counts a figure in.</summary>
-    public void Observe(Figure figure)
+    public void Observe(Figure figure) => Observe(figure.Mantissa, figure.Decimals);
+
+    /// <summary>Counts a number in that stands for its digits with some decimals.</summary>
+    public void Observe(long digits, int digitDecimals)
     {
-        var (mantissa, decimals) = Trimmed(figure);
+        var (mantissa, decimals) = Trimmed(digits, digitDecimals);
         var first = Math.Max(0, decimals);
         var last = Math.Min(Figure.MaxDecimals, decimals + RoomAbove(mantissa));
         if (first <= last)
@@ -41,10 +41,19 @@ internal sealed class ColumnScale
         return best;
     }
 
+    /// <summary>The fewest decimals that keep a figure exactly, 0 to 15.</summary>
+    public static int DecimalsOf(Figure figure) => Math.Max(0, Trimmed(figure.Mantissa, figure.Decimals).Decimals);
+
+    /// <summary>10 to the power of 0 to 18.</summary>
+    public static long PowerOf(int exponent) => Powers[exponent];
+
     /// <summary>The figure counted in units of its last decimal place kept; false where that is no 64-bit integer.</summary>
-    public static bool TryScale(Figure figure, int decimals, out long scaled)
+    public static bool TryScale(Figure figure, int decimals, out long scaled) => TryRescale(figure.Mantissa, figure.Decimals, decimals, out scaled);
+
+    /// <summary>The same number with other decimals; false where that is no 64-bit integer.</summary>
+    public static bool TryRescale(long digits, int digitDecimals, int decimals, out long scaled)
     {
-        var (mantissa, own) = Trimmed(figure);
+        var (mantissa, own) = Trimmed(digits, digitDecimals);
         var exponent = decimals - own;
         scaled = 0;
         if (mantissa == 0)
@@ -61,10 +70,21 @@ internal sealed class ColumnScale
         return true;
     }
 
-    // no zero at the end: 12,30 needs one decimal, 1 200 needs none and leaves room for -2
-    private static (long Mantissa, int Decimals) Trimmed(Figure figure)
+    /// <summary>A scaled number as a figure, without zeros at the end, so that it always fits one.</summary>
+    public static Figure Unscaled(long scaled, int decimals)
     {
-        var (mantissa, decimals) = (figure.Mantissa, figure.Decimals);
+        while (scaled != 0 && scaled % 10 == 0 && (decimals > 0 || Math.Abs(scaled) >= Figure.MantissaLimit))
+        {
+            scaled /= 10;
+            decimals--;
+        }
+
+        return scaled == 0 ? Figure.Of(0) : Figure.Of(scaled, decimals);
+    }
+
+    // no zero at the end: 12,30 needs one decimal, 1 200 needs none and leaves room for -2
+    private static (long Mantissa, int Decimals) Trimmed(long mantissa, int decimals)
+    {
         if (mantissa == 0)
         {
             return (0, 0);

@@ -1,0 +1,105 @@
+namespace Kpi.Sdk.Columns;
+
+/// <content>The rectangle behind a grid: rows in the order in which units are met, columns from the first period to the last, both with room to grow.</content>
+internal sealed partial class FigureGrid
+{
+    private const int NoRow = -1;
+    private const int FirstCapacity = 4;
+
+    private readonly bool _isRatio;
+    private readonly int[] _rowOf;
+    private readonly List<int> _places = [];
+    private int _firstPeriod;
+    private int _width;
+    private int _capacity;
+    private long[] _values = [];
+    private long[] _denominators = [];
+    private int[]? _stated;
+    private byte[]? _statedDecimalsOfEach;
+    private byte[]? _statuses;
+    private int[]? _asOfDays;
+    private int[]? _knownDays;
+
+    private int CellFor(int place, int period)
+    {
+        var row = _rowOf[place];
+        if (row == NoRow)
+        {
+            row = _places.Count;
+            _places.Add(place);
+            _rowOf[place] = row;
+        }
+
+        var column = period - _firstPeriod;
+        if (row >= _capacity || (uint)column >= (uint)_width)
+        {
+            Grow(row, period);
+        }
+
+        return (row * _width) + period - _firstPeriod;
+    }
+
+    // doubled, on the side it grows to, so that what is copied stays in proportion to what is kept
+    private void Grow(int row, int period)
+    {
+        var capacity = row < _capacity ? _capacity : Math.Max(FirstCapacity, _capacity * 2);
+        var (first, end) = _width == 0 ? (period, period + 1) : (_firstPeriod, _firstPeriod + _width);
+        if (period >= end)
+        {
+            end = Math.Max(period + 1, first + (2 * _width));
+        }
+        else if (period < first)
+        {
+            first = Math.Max(0, Math.Min(period, end - (2 * _width)));
+        }
+
+        var shape = new GridShape(_places.Count, _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));
+        _values = shape.Copied(_values, MeasureColumn.Missing);
+        _denominators = _isRatio ? shape.Copied(_denominators, 0) : [];
+        _stated = shape.CopiedOrNull(_stated, StatedColumn.None);
+        _statedDecimalsOfEach = shape.CopiedOrNull(_statedDecimalsOfEach, (byte)0);
+        _statuses = shape.CopiedOrNull(_statuses, (byte)0);
+        _asOfDays = shape.CopiedOrNull(_asOfDays, MarkColumns.NoDay);
+        _knownDays = shape.CopiedOrNull(_knownDays, LoadedFigure.AlwaysKnown);
+        (_firstPeriod, _width, _capacity) = (first, end - first, capacity);
+    }
+
+    private void WriteWhereUsed<T>(ref T[]? column, int cell, T item, T unused)
+        where T : IEquatable<T>
+    {
+        if (column is null && !item.Equals(unused))
+        {
+            column = Filled(_values.Length, unused);
+        }
+
+        if (column is not null)
+        {
+            column[cell] = item;
+        }
+    }
+
+    private static T[] Filled<T>(int length, T item)
+    {
+        var filled = GC.AllocateUninitializedArray<T>(length);
+        Array.Fill(filled, item);
+        return filled;
+    }
+
+    /// <summary>From one rectangle to a larger one.</summary>
+    private readonly record struct GridShape(int Rows, int OldWidth, int First, int OldFirst, int Width, int Length)
+    {
+        public T[] Copied<T>(T[] old, T empty)
+        {
+            var larger = Filled(Length, empty);
+            var rows = OldWidth == 0 ? 0 : Math.Min(Rows, old.Length / OldWidth);
+            for (var row = 0; row < rows; row++)
+            {
+                old.AsSpan(row * OldWidth, OldWidth).CopyTo(larger.AsSpan((row * Width) + OldFirst - First));
+            }
+
+            return larger;
+        }
+
+        public T[]? CopiedOrNull<T>(T[]? old, T empty) => old is null ? null : Copied(old, empty);
+    }
+}

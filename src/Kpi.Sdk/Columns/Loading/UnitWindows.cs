@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace Kpi.Sdk.Columns;
+
+/// <summary>In which base periods each unit was in force on at least one day.</summary>
+internal sealed class UnitWindows
+{
+    private readonly (int First, int Last)[] _windows;
+
+    public UnitWindows(OrgUnitTree units, ReportingCalendar calendar, BasePeriods periods)
+    {
+        _windows = new (int, int)[units.Count];
+        for (var place = 0; place < _windows.Length; place++)
+        {
+            var unit = units.Units[place];
+            _windows[place] = (
+                unit.ValidFrom is { } from ? IndexOf(from, calendar, periods) : 0,
+                unit.ValidTo is { } to ? IndexOf(to, calendar, periods) : int.MaxValue);
+        }
+    }
+
+    public bool Allows(int place, int period)
+    {
+        var (first, last) = _windows[place];
+        return period >= first && period <= last;
+    }
+
+    // a day before or behind every period counts as the first or last of them
+    private static int IndexOf(LocalDate day, ReportingCalendar calendar, BasePeriods periods) => day.Year switch
+    {
+        <= ReportingPeriod.MinYear => 0,
+        >= ReportingPeriod.MaxYear => int.MaxValue,
+        _ => calendar.Containing(day, Frequency.Month).FirstMonthIndex / periods.Months,
+    };
+}
