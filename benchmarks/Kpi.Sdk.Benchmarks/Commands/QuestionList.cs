@@ -8,6 +8,7 @@ internal static class QuestionList
 {
     private const string Linq = "Linq";
     private const string Loop = "Loop";
+    private const string Table = "Table";
 
     public static IEnumerable<Question> Of(int rows)
     {
@@ -15,7 +16,8 @@ internal static class QuestionList
         {
             var data = NationData.Of(rows, profile);
             var columns = new CheckColumns(data);
-            yield return Plain("Q1", data, RollupQuestion.Linq, RollupQuestion.DictionaryLoop);
+            var table = NationTable.Of(data, NationFramework.Of(data));
+            yield return Plain("Q1", data, RollupQuestion.Linq, RollupQuestion.DictionaryLoop, OfTable(threads => RollupQuestion.Table(table, threads)));
             yield return Plain("Q2", data, CubeQuestion.Linq, CubeQuestion.DictionaryLoop);
             yield return Plain("Q3", data, AttainmentQuestion.Linq, AttainmentQuestion.DictionaryLoop);
             yield return Plain("Q4", data, CheckQuestion.Linq, CheckQuestion.RowLoop, new Way("Arrays", 1, columns.Answer));
@@ -23,6 +25,8 @@ internal static class QuestionList
 
         yield return Plain("Q5", NationData.Of(rows, NationProfile.SinceYearStart), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop);
     }
+
+    private static Way[] OfTable(Func<int, IAnswer> answer) => [new(Table, 1, () => answer(1)), new(Table, 2, () => answer(2))];
 
     private static Question Plain(
         string name, NationData data, Func<NationShape, NationRow[], IAnswer> linq, Func<NationShape, NationRow[], IAnswer> loop, params Way[] others) =>
