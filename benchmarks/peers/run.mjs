@@ -8,7 +8,7 @@ import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { questionsFor } from './questions.mjs';
-import { load } from './load.mjs';
+import { load, orders } from './load.mjs';
 import { tableOf } from './table.mjs';
 
 const runs = 5;
@@ -38,7 +38,7 @@ async function main(args) {
     if (profile !== name) await load(connection, folder, shape, (profile = name));
     const expected = ours.answers.find((answer) => answer.question === question.name && answer.profile === name);
     if (!expected) throw new Error(`The answers have no ${question.name} of ${name}.`);
-    for (const order of ['random', 'sorted']) {
+    for (const order of orders) {
       await check(connection, question, order, name, expected.checksum);
       for (const threads of [1, 2]) {
         await connection.run(`SET threads = ${threads}`);

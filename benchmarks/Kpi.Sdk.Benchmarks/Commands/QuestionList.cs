@@ -7,7 +7,8 @@ namespace Kpi.Sdk.Benchmarks.Commands;
 internal static class QuestionList
 {
     private const string Linq = "Linq";
-    private const string Loop = "Loop";
+    private const string LoopSorted = "Loop sorted";
+    private const string LoopRandom = "Loop random";
     private const string Table = "Table";
 
     public static IEnumerable<Question> Of(int rows)
@@ -15,20 +16,30 @@ internal static class QuestionList
         foreach (var profile in new[] { NationProfile.Counts, NationProfile.Amounts })
         {
             var data = NationData.Of(rows, profile);
+            var shuffled = data.Shuffled();
             var columns = new CheckColumns(data);
             var table = NationTable.Of(data, NationFramework.Of(data));
-            yield return Plain("Q1", data, RollupQuestion.Linq, RollupQuestion.DictionaryLoop, OfTable(threads => RollupQuestion.Table(table, threads)));
-            yield return Plain("Q2", data, CubeQuestion.Linq, CubeQuestion.DictionaryLoop);
-            yield return Plain("Q3", data, AttainmentQuestion.Linq, AttainmentQuestion.DictionaryLoop);
-            yield return Plain("Q4", data, CheckQuestion.Linq, CheckQuestion.RowLoop, new Way("Arrays", 1, columns.Answer));
+            yield return Plain("Q1", data, shuffled, RollupQuestion.Linq, RollupQuestion.DictionaryLoop, OfTable(threads => RollupQuestion.Table(table, threads)));
+            yield return Plain("Q2", data, shuffled, CubeQuestion.Linq, CubeQuestion.DictionaryLoop);
+            yield return Plain("Q3", data, shuffled, AttainmentQuestion.Linq, AttainmentQuestion.DictionaryLoop);
+            yield return Plain("Q4", data, shuffled, CheckQuestion.Linq, CheckQuestion.RowLoop, new Way("Arrays", 1, columns.Answer));
         }
 
-        yield return Plain("Q5", NationData.Of(rows, NationProfile.SinceYearStart), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop);
+        var sums = NationData.Of(rows, NationProfile.SinceYearStart);
+        yield return Plain("Q5", sums, sums.Shuffled(), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop);
     }
 
     private static Way[] OfTable(Func<int, IAnswer> answer) => [new(Table, 1, () => answer(1)), new(Table, 2, () => answer(2))];
 
     private static Question Plain(
-        string name, NationData data, Func<NationShape, NationRow[], IAnswer> linq, Func<NationShape, NationRow[], IAnswer> loop, params Way[] others) =>
-        new(name, data, [new Way(Linq, 1, () => linq(data.Shape, data.Rows)), new Way(Loop, 1, () => loop(data.Shape, data.Rows)), .. others]);
+        string name, NationData data, NationRow[] shuffled, Func<NationShape, NationRow[], IAnswer> linq, Func<NationShape, NationRow[], IAnswer> loop, params Way[] others) =>
+        new(
+            name,
+            data,
+            [
+                new Way(Linq, 1, () => linq(data.Shape, data.Rows)),
+                new Way(LoopSorted, 1, () => loop(data.Shape, data.Rows)),
+                new Way(LoopRandom, 1, () => loop(data.Shape, shuffled)),
+                .. others,
+            ]);
 }

@@ -87,7 +87,7 @@ internal sealed class NationData
             case < 50:
                 return new NationRow(NationRow.Missing, 0, 0, indicator, commune, month);
             case < 100:
-                return new NationRow(numerator, chance < 80 ? 0 : -denominator, 0, indicator, commune, month);
+                return new NationRow(numerator, chance < 80 ? 0 : -1 - random.Below(20), 0, indicator, commune, month);
             case < 150:
                 numerator = denominator + 1 + random.Below(denominator);
                 break;
