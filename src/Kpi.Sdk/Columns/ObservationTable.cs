@@ -56,6 +56,9 @@ public sealed partial class ObservationTable
 
     internal SeriesBlock[] Blocks { get; }
 
+    /// <summary>The series as they lie in memory: one item for each slice, tier and accumulation, in the order of the framework.</summary>
+    public IReadOnlyList<SeriesColumns> Columns => Array.AsReadOnly(Array.ConvertAll(Blocks, block => new SeriesColumns(this, block)));
+
     /// <summary>A table of observations.</summary>
     /// <param name="observations">The observations, in any order; walked once.</param>
     /// <param name="framework">The indicators, units and calendar.</param>
@@ -103,28 +106,30 @@ public sealed partial class ObservationTable
     {
         foreach (var block in Blocks)
         {
-            for (var row = 0; row < block.Places.Length; row++)
+            for (var cell = 0; cell < block.Places.Length * block.Width; cell++)
             {
-                for (var column = 0; column < block.Width; column++)
+                if (ObservationAt(block, cell) is { } observation)
                 {
-                    if (block.At(row, column) is { } value)
-                    {
-                        var cell = (row * block.Width) + column;
-                        yield return new Observation
-                        {
-                            Slice = block.Key.Slice,
-                            Tier = block.Key.Tier,
-                            Accumulation = block.Key.Accumulation,
-                            Unit = Units.Units[block.Places[row]].Code,
-                            Period = BasePeriods.PeriodAt(block.FirstPeriod + column),
-                            Value = value,
-                            Status = block.Marks?.StatusAt(cell) ?? ObservationStatus.Unspecified,
-                            AsOf = block.Marks?.AsOfAt(cell),
-                        };
-                    }
+                    yield return observation;
                 }
             }
         }
+    }
+
+    internal Observation? ObservationAt(SeriesBlock block, int cell)
+    {
+        var (row, column) = (cell / block.Width, cell % block.Width);
+        return block.At(row, column) is not { } value ? null : new Observation
+        {
+            Slice = block.Key.Slice,
+            Tier = block.Key.Tier,
+            Accumulation = block.Key.Accumulation,
+            Unit = Units.Units[block.Places[row]].Code,
+            Period = BasePeriods.PeriodAt(block.FirstPeriod + column),
+            Value = value,
+            Status = block.Marks?.StatusAt(cell) ?? ObservationStatus.Unspecified,
+            AsOf = block.Marks?.AsOfAt(cell),
+        };
     }
 
     internal BasePeriods BasePeriods { get; }

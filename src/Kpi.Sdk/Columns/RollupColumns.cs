@@ -39,13 +39,13 @@ public sealed class RollupColumns
     /// The sums of the values, or of a ratio's numerators, that are present, scaled by <see cref="Decimals"/>: one a cell. Whether a cell is a result is told by <see cref="StatusAt"/>.
     /// An indicator that takes means, smallest or largest values has its numbers in <see cref="Rows"/> alone.
     /// </summary>
-    public ReadOnlySpan<long> Sums => _block.Sums;
+    public ReadOnlySpan<long> Sums => _block.Sums.Values;
 
     /// <summary>The sums of the denominators that are present, scaled by <see cref="DenominatorDecimals"/>: one a cell; empty for what is no ratio.</summary>
-    public ReadOnlySpan<long> DenominatorSums => _block.DenominatorSums;
+    public ReadOnlySpan<long> DenominatorSums => _block.Sums.Denominators;
 
     /// <summary>How many of the figures expected are present: one a cell.</summary>
-    public ReadOnlySpan<int> PresentCounts => _block.Present;
+    public ReadOnlySpan<int> PresentCounts => _block.Sums.Present;
 
     internal RollupBlock Block => _block;
 

@@ -71,6 +71,20 @@ internal sealed class SeriesBlock
     /// <summary>The entry of a cell; -1 where a sparse block has none.</summary>
     public int EntryOf(int row, int column) => Sparse is { } sparse ? sparse.EntryOf(row, column) : (row * Width) + column;
 
+    /// <summary>The cell of an entry.</summary>
+    public int CellOf(int entry)
+    {
+        if (Sparse is not { } sparse)
+        {
+            return entry;
+        }
+
+        // rows without an entry begin where the next one does: the last of those that begin here is meant
+        var row = Array.BinarySearch(sparse.RowStarts, entry);
+        row = row < 0 ? ~row - 1 : Array.LastIndexOf(sparse.RowStarts, entry);
+        return (row * Width) + sparse.Columns[entry];
+    }
+
     /// <summary>The scaled value of a cell, or <see cref="MeasureColumn.Missing"/>.</summary>
     public long ValueAt(int row, int column) => EntryOf(row, column) is >= 0 and var entry ? Values[entry] : MeasureColumn.Missing;
 

@@ -13,7 +13,14 @@ internal sealed class StatedColumn
         Digits = digits;
         Decimals = decimals;
         _decimalsOfEach = decimalsOfEach;
+        foreach (var digit in digits)
+        {
+            Magnitude = digit == None ? Magnitude : Math.Max(Magnitude, Math.Abs((long)digit));
+        }
     }
+
+    /// <summary>The largest absolute number of digits.</summary>
+    public long Magnitude { get; }
 
     /// <summary>67,23 % with 2 decimals stands as 6723.</summary>
     public int[] Digits { get; }

@@ -60,7 +60,7 @@ internal sealed class BlockRollup
                 present += _counts[column];
             }
 
-            _result.Write(cell, sum, denominator, present);
+            _result.Sums.Write(cell, sum, denominator, present);
         }
     }
 
@@ -77,11 +77,12 @@ internal sealed class BlockRollup
 
             if (sums.TrySum(window, out var sum, out var denominator))
             {
-                _result.Write(cell, sum, denominator, present);
+                _result.Sums.Write(cell, sum, denominator, present);
             }
             else
             {
-                _result.WriteOverflow(cell, present);
+                _result.Sums.Write(cell, 0, 0, present);
+                _result.AddOverflow(cell);
             }
         }
     }

@@ -11,8 +11,8 @@ internal static class PooledPercentages
     public static void Get(RollupBlock block, int decimals, Span<long> percentages)
     {
         var (numeratorDecimals, denominatorDecimals) = (block.Source.Values.Decimals, block.Source.Denominators!.Decimals);
-        var sums = block.Sums;
-        var denominators = block.DenominatorSums;
+        var sums = block.Sums.Values;
+        var denominators = block.Sums.Denominators;
         var factor = ColumnScale.PowerOf(2 + decimals);
         var isSmallScale = numeratorDecimals == denominatorDecimals && factor <= SmallTerm;
         for (var cell = 0; cell < sums.Length; cell++)

@@ -28,7 +28,7 @@ internal sealed partial class RollupBlock
     public Coverage CoverageAt(int cell)
     {
         var expected = ExpectedAt(cell);
-        return Coverage.Of(_present[cell], expected, ShareAt(cell, expected, out _));
+        return Coverage.Of(PresentAt(cell), expected, ShareAt(cell, expected, out _));
     }
 
     /// <summary>Computed, or the reason why not.</summary>
@@ -38,15 +38,15 @@ internal sealed partial class RollupBlock
         return StatusAt(cell, expected, ShareAt(cell, expected, out var lacksDenominator), lacksDenominator);
     }
 
-    public Computed<Rational> NumeratorAt(int cell) => Term(cell, _sums[cell], Source.Values);
+    public Computed<Rational> NumeratorAt(int cell) => Term(cell, SumAt(cell), Source.Values);
 
-    public Computed<Rational> DenominatorAt(int cell) => Term(cell, Source.IsRatio ? _denominatorSums[cell] : 0, Source.Denominators ?? Source.Values);
+    public Computed<Rational> DenominatorAt(int cell) => Term(cell, Source.IsRatio ? DenominatorSumAt(cell) : 0, Source.Denominators ?? Source.Values);
 
     public Computed<Rational> ValueAt(int cell)
     {
         var expected = ExpectedAt(cell);
         var share = ShareAt(cell, expected, out var lacksDenominator);
-        var coverage = Coverage.Of(_present[cell], expected, share);
+        var coverage = Coverage.Of(PresentAt(cell), expected, share);
         var status = StatusAt(cell, expected, share, lacksDenominator);
         if (status != ComputedStatus.Computed)
         {
@@ -61,17 +61,17 @@ internal sealed partial class RollupBlock
 
         if (!Source.IsRatio)
         {
-            return Computed.Of(MeasureColumn.Unscaled(_sums[cell], Source.Values.Decimals), coverage);
+            return Computed.Of(MeasureColumn.Unscaled(SumAt(cell), Source.Values.Decimals), coverage);
         }
 
-        return Computed.Of(MeasureColumn.Unscaled(_sums[cell], Source.Values.Decimals) / MeasureColumn.Unscaled(_denominatorSums[cell], Source.Denominators!.Decimals), coverage);
+        return Computed.Of(MeasureColumn.Unscaled(SumAt(cell), Source.Values.Decimals) / MeasureColumn.Unscaled(DenominatorSumAt(cell), Source.Denominators!.Decimals), coverage);
     }
 
     private Computed<Rational> Term(int cell, long sum, MeasureColumn column)
     {
         var expected = ExpectedAt(cell);
         var share = ShareAt(cell, expected, out var lacksDenominator);
-        var coverage = Coverage.Of(_present[cell], expected, share);
+        var coverage = Coverage.Of(PresentAt(cell), expected, share);
         if (!Source.IsRatio || !IsAdditive(TargetOf(cell)))
         {
             return Computed.None<Rational>(ComputedStatus.NotApplicable, coverage);
@@ -84,7 +84,7 @@ internal sealed partial class RollupBlock
 
     private ComputedStatus StatusAt(int cell, int expected, Rational? share, bool lacksDenominator)
     {
-        var (present, target) = (_present[cell], TargetOf(cell));
+        var (present, target) = (PresentAt(cell), TargetOf(cell));
         var isAdditive = IsAdditive(target);
         if (!isAdditive && SeriesAggregate.IsRefused(this, _sources[target]))
         {
@@ -118,7 +118,7 @@ internal sealed partial class RollupBlock
             return ComputedStatus.Overflow;
         }
 
-        return Source.IsRatio && _denominatorSums[cell] == 0 ? ComputedStatus.ZeroDenominator : ComputedStatus.Computed;
+        return Source.IsRatio && DenominatorSumAt(cell) == 0 ? ComputedStatus.ZeroDenominator : ComputedStatus.Computed;
     }
 
     // the whole denominator is known only where every missing figure has told at least that
@@ -130,8 +130,8 @@ internal sealed partial class RollupBlock
             return null;
         }
 
-        var own = _denominatorSums[cell];
-        if (_present[cell] == expected)
+        var own = DenominatorSumAt(cell);
+        if (PresentAt(cell) == expected)
         {
             return own > 0 ? Rational.One : null;
         }
@@ -152,7 +152,7 @@ internal sealed partial class RollupBlock
             }
         }
 
-        if (known == 0 || _present[cell] + known != expected || own < 0)
+        if (known == 0 || PresentAt(cell) + known != expected || own < 0)
         {
             return null;
         }

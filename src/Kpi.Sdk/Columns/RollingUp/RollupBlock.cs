@@ -6,17 +6,13 @@ internal sealed partial class RollupBlock
 {
     private readonly SourceRows[] _sources;
     private readonly HashSet<int> _overflows = [];
-    private readonly long[] _sums;
-    private readonly long[] _denominatorSums;
-    private readonly int[] _present;
+    private RollupSums? _sums;
 
-    private RollupBlock(SeriesBlock source, RollupPlan plan, long[] sums, long[] denominatorSums, int[] present)
+    private RollupBlock(SeriesBlock source, RollupPlan plan, RollupSums? sums)
     {
         Source = source;
         Plan = plan;
         _sums = sums;
-        _denominatorSums = denominatorSums;
-        _present = present;
         Aggregation = BlockAggregation.Of(source, plan);
         var isLastOnly = Aggregation.OverTime == TimeAggregation.Last;
         Windows = Array.ConvertAll(plan.Periods, period => RollupWindow.Of(period, source, isLastOnly));
@@ -36,45 +32,53 @@ internal sealed partial class RollupBlock
     /// <summary>The most columns a period wanted is made of.</summary>
     public int MaxColumns { get; }
 
-    /// <summary>Sums of values or numerators, scaled; 0 where nothing is present.</summary>
-    public ReadOnlySpan<long> Sums => _sums;
-
-    /// <summary>Sums of denominators, scaled; empty for what is no ratio.</summary>
-    public ReadOnlySpan<long> DenominatorSums => _denominatorSums;
-
-    /// <summary>How many figures are present.</summary>
-    public ReadOnlySpan<int> Present => _present;
+    /// <summary>The sums and counts; of a view they are copied from its source when first asked for.</summary>
+    public RollupSums Sums => _sums ?? (_sums = Copied());
 
     /// <summary>Cells whose sum leaves 64 bits.</summary>
     public IReadOnlyCollection<int> Overflows => _overflows;
 
     /// <summary>A block of zeros, to be written.</summary>
-    public static RollupBlock Empty(SeriesBlock source, RollupPlan plan) =>
-        Of(source, plan, new long[plan.CellCount], new long[source.IsRatio ? plan.CellCount : 0], new int[plan.CellCount]);
+    public static RollupBlock Empty(SeriesBlock source, RollupPlan plan) => new(source, plan, new RollupSums(plan.CellCount, source.IsRatio));
 
     /// <summary>A block of sums and counts that are there already.</summary>
-    public static RollupBlock Of(SeriesBlock source, RollupPlan plan, long[] sums, long[] denominatorSums, int[] present) => new(source, plan, sums, denominatorSums, present);
+    public static RollupBlock Of(SeriesBlock source, RollupPlan plan, RollupSums sums) => new(source, plan, sums);
+
+    /// <summary>A block that adds nothing up: every cell is one figure of its source, or none.</summary>
+    public static RollupBlock ViewOf(SeriesBlock source, RollupPlan plan) => new(source, plan, sums: null);
 
     public SourceRows SourceOf(int target) => _sources[target];
 
-    public void Write(int cell, long sum, long denominator, int present)
-    {
-        _sums[cell] = sum;
-        _present[cell] = present;
-        if (Source.IsRatio)
-        {
-            _denominatorSums[cell] = denominator;
-        }
-    }
-
-    public void WriteOverflow(int cell, int present)
-    {
-        _present[cell] = present;
-        _overflows.Add(cell);
-    }
+    /// <summary>Tells that the sum of a cell leaves 64 bits.</summary>
+    public void AddOverflow(int cell) => _overflows.Add(cell);
 
     /// <summary>True where the value of a unit is made of the sums as they stand.</summary>
     public bool IsAdditive(int target) => Aggregation.AddsOverTime && (_sources[target].IsOwn || Aggregation.AddsOverUnits);
+
+    private long SumAt(int cell) => _sums is { } sums ? sums.Values[cell] : Entry(cell) is >= 0 and var entry && !Source.Values.IsMissing(entry) ? Source.Values[entry] : 0;
+
+    private long DenominatorSumAt(int cell) => _sums is { } sums ? sums.Denominators[cell] : Entry(cell) is >= 0 and var entry ? Source.Denominators![entry] : 0;
+
+    private int PresentAt(int cell) => _sums is { } sums ? sums.Present[cell] : Entry(cell) is >= 0 and var entry && !Source.Values.IsMissing(entry) ? 1 : 0;
+
+    // the entry a view's cell stands for; -1 for none
+    private int Entry(int cell)
+    {
+        var (source, window) = (_sources[TargetOf(cell)], Windows[PeriodOf(cell)]);
+        return source.Count == 0 || window.Start == window.End ? -1 : Source.EntryOf(source.FirstRow, window.Start);
+    }
+
+    // made twice where two threads ask at a time, and the same
+    private RollupSums Copied()
+    {
+        var sums = new RollupSums(Plan.CellCount, Source.IsRatio);
+        for (var cell = 0; cell < Plan.CellCount; cell++)
+        {
+            sums.Write(cell, SumAt(cell), Source.IsRatio ? DenominatorSumAt(cell) : 0, PresentAt(cell));
+        }
+
+        return sums;
+    }
 
     private int TargetOf(int cell) => cell / Plan.Periods.Length;
 
