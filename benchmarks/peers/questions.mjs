@@ -4,10 +4,6 @@
 const weight = '((cell % 1009) + 1)::HUGEINT';
 const ratios = ['Counts', 'Amounts'];
 
-// half up in hundredths; DuckDB's // is made to floor whatever the sign
-const halfUp = (part, whole) => floored(`20000 * (${part}) + (${whole})`, `2 * (${whole})`);
-const floored = (part, whole) => `((${part}) - (((${part}) % (${whole})) + (${whole})) % (${whole})) // (${whole})`;
-
 export function questionsFor(shape) {
   const quarters = shape.months / 3;
   const years = shape.months / 12;
@@ -43,7 +39,7 @@ export function questionsFor(shape) {
       sql: (table) => `
         SELECT indicator::INTEGER * 3 AS cell,
           count(*) FILTER (WHERE denominator <= 0) AS a,
-          count(*) FILTER (WHERE denominator > 0 AND numerator > denominator) AS b,
+          count(*) FILTER (WHERE numerator > denominator) AS b,
           count(*) FILTER (WHERE denominator > 0 AND (20000 * numerator::BIGINT + denominator) // (2 * denominator::BIGINT) <> stated) AS c
         FROM ${table} GROUP BY indicator`,
       checksum: ['a', 'b', 'c'].map((column, index) => `(((cell + ${index}) % 1009) + 1)::HUGEINT * ${column}`).join(' + '),
@@ -53,7 +49,7 @@ export function questionsFor(shape) {
       profiles: ['SinceYearStart'],
       sql: (table) => `
         SELECT (indicator::INTEGER * ${shape.communes} + commune) * ${shape.months} + month AS cell, value,
-          CASE WHEN before > 0 THEN ${halfUp('value - before', 'before')} END AS growth
+          value - before AS growth
         FROM (
           SELECT indicator, commune, month, value, lag(value, 12) OVER (PARTITION BY indicator, commune ORDER BY month) AS before
           FROM (

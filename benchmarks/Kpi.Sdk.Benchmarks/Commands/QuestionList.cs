@@ -20,13 +20,15 @@ internal static class QuestionList
             var columns = new CheckColumns(data);
             var table = NationTable.Of(data, NationFramework.Of(data));
             yield return Plain("Q1", data, shuffled, RollupQuestion.Linq, RollupQuestion.DictionaryLoop, OfTable(threads => RollupQuestion.Table(table, threads)));
-            yield return Plain("Q2", data, shuffled, CubeQuestion.Linq, CubeQuestion.DictionaryLoop);
+            yield return Plain("Q2", data, shuffled, CubeQuestion.Linq, CubeQuestion.DictionaryLoop, OfTable(threads => CubeQuestion.Table(data.Shape, table, threads)));
             yield return Plain("Q3", data, shuffled, AttainmentQuestion.Linq, AttainmentQuestion.DictionaryLoop);
-            yield return Plain("Q4", data, shuffled, CheckQuestion.Linq, CheckQuestion.RowLoop, new Way("Arrays", 1, columns.Answer));
+            yield return Plain("Q4", data, shuffled, CheckQuestion.Linq, CheckQuestion.RowLoop, [new Way("Arrays", 1, columns.Answer), .. OfTable(threads => CheckQuestion.Table(table, threads))]);
         }
 
         var sums = NationData.Of(rows, NationProfile.SinceYearStart);
-        yield return Plain("Q5", sums, sums.Shuffled(), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop);
+        var sumTable = NationTable.Of(sums, NationFramework.Of(sums));
+        var changes = GrowthQuestion.RoomFor(sumTable);
+        yield return Plain("Q5", sums, sums.Shuffled(), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop, OfTable(threads => GrowthQuestion.Table(sumTable, changes, threads)));
     }
 
     private static Way[] OfTable(Func<int, IAnswer> answer) => [new(Table, 1, () => answer(1)), new(Table, 2, () => answer(2))];

@@ -8,6 +8,7 @@ internal static class NationFramework
         Code = "BENCH",
         Name = BilingualText.Of("Đo tốc độ"),
         Units = OrgUnitRegister.Of(Units(data.Shape)),
+        Rounding = PrintReading.HalfUp,
         Indicators = [.. Enumerable.Range(0, data.Shape.IndicatorCount).Select(index => IndicatorOf(index, data.IsRatio))],
     });
 

@@ -56,8 +56,8 @@ internal sealed class NationShape
 
     public int ProvinceOf(int commune) => _provinces[commune];
 
-    /// <summary>The place of a row in the full grid, indicator by indicator, commune by commune.</summary>
-    public int GridCell(in NationRow row) => (((row.Indicator * CommuneCount) + row.Commune) * MonthCount) + row.Month;
+    /// <summary>The place of a figure in the full grid, indicator by indicator, commune by commune.</summary>
+    public int GridCell(int indicator, int commune, int month) => (((indicator * CommuneCount) + commune) * MonthCount) + month;
 
     /// <summary>What an indicator should reach, in whole percent.</summary>
     public static int TargetOf(int indicator) => 40 + (indicator * 7 % 50);

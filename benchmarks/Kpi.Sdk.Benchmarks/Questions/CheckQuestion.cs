@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Benchmarks.Questions;
 
@@ -14,7 +16,7 @@ internal static class CheckQuestion
         foreach (var group in rows.Where(row => !row.IsMissing).GroupBy(row => row.Indicator))
         {
             counts[group.Key * Kinds] = group.Count(row => row.Denominator <= 0);
-            counts[(group.Key * Kinds) + 1] = group.Count(row => row.Denominator > 0 && row.Numerator > row.Denominator);
+            counts[(group.Key * Kinds) + 1] = group.Count(row => row.Numerator > row.Denominator);
             counts[(group.Key * Kinds) + 2] = group.Count(row =>
                 row.Denominator > 0 && decimal.Round(100m * row.Numerator / row.Denominator, 2, MidpointRounding.AwayFromZero) != row.Stated / 100m);
         }
@@ -58,21 +60,56 @@ internal static class CheckQuestion
         return new Answer(counts);
     }
 
+    public static IAnswer Table(ObservationTable table, int threads)
+    {
+        var check = table.CheckRatios(new RollupOptions { MaxThreads = threads });
+        return new TableAnswer(check, [check.Count(RatioFaults.NoBase), check.Count(RatioFaults.PartAboveWhole), check.Count(RatioFaults.NotAsStated)]);
+    }
+
     // a plain division; the largest numerator, twice 10^12, stays far from what 64 bits hold
     private static void Count(Span<long> counts, long numerator, long denominator, int stated)
     {
+        counts[1] += numerator > denominator ? 1 : 0;
         if (denominator <= 0)
         {
             counts[0]++;
             return;
         }
 
-        counts[1] += numerator > denominator ? 1 : 0;
         counts[2] += ((20_000 * numerator) + denominator) / (2 * denominator) != stated ? 1 : 0;
     }
 
     private sealed class Answer(long[] counts) : IAnswer
     {
         public Int128 Checksum() => counts.Index().Aggregate((Int128)0, (sum, count) => sum + (Weight.Of(count.Index) * count.Item));
+    }
+
+    /// <summary>Counts over all indicators; by indicator they are counted from the rows, which are not part of the question.</summary>
+    private sealed class TableAnswer(RatioCheck check, long[] totals) : IAnswer
+    {
+        private static readonly RatioFaults[] Faults = [RatioFaults.NoBase, RatioFaults.PartAboveWhole, RatioFaults.NotAsStated];
+
+        public Int128 Checksum()
+        {
+            var counts = new Dictionary<IndicatorCode, long[]>();
+            foreach (var row in check.Rows())
+            {
+                var own = CollectionsMarshal.GetValueRefOrAddDefault(counts, row.Observation.Slice.Code, out _) ??= new long[Kinds];
+                for (var kind = 0; kind < Kinds; kind++)
+                {
+                    own[kind] += row.Faults.HasFlag(Faults[kind]) ? 1 : 0;
+                }
+            }
+
+            for (var kind = 0; kind < Kinds; kind++)
+            {
+                if (counts.Values.Sum(own => own[kind]) != totals[kind])
+                {
+                    throw new InvalidOperationException($"{Faults[kind]} is counted {totals[kind]} times, and has other rows.");
+                }
+            }
+
+            return new Answer([.. counts.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)]).Checksum();
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Benchmarks.Questions;
 
@@ -42,6 +43,9 @@ internal static class CubeQuestion
         return new Answer(sums);
     }
 
+    public static IAnswer Table(NationShape shape, ObservationTable table, int threads) =>
+        new TableAnswer(new CubeSets(shape), table.Cube(new RollupOptions { MinimumCoverage = Rational.Zero, MaxThreads = threads }));
+
     private static int UnitOf(NationShape shape, int set, int commune) => (set / 4) switch
     {
         0 => commune,
@@ -50,9 +54,38 @@ internal static class CubeQuestion
         _ => 0,
     };
 
+    private static Int128 Weighed(int cell, long numerator, long denominator, int count) =>
+        Weight.Of(cell) * (numerator + (3 * (Int128)denominator) + (7 * count));
+
     private sealed class Answer(IEnumerable<KeyValuePair<int, (long Numerator, long Denominator, int Count)>> cells) : IAnswer
     {
         public Int128 Checksum() => cells.Aggregate((Int128)0, (sum, cell) =>
-            sum + (Weight.Of(cell.Key) * (cell.Value.Numerator + (3 * (Int128)cell.Value.Denominator) + (7 * cell.Value.Count))));
+            sum + Weighed(cell.Key, cell.Value.Numerator, cell.Value.Denominator, cell.Value.Count));
+    }
+
+    private sealed class TableAnswer(CubeSets sets, Cube cube) : IAnswer
+    {
+        private static readonly OrgLevel[] Levels = [OrgLevel.Commune, OrgLevel.District, OrgLevel.Province, OrgLevel.Nation];
+        private static readonly Frequency[] Frequencies = [Frequency.Month, Frequency.Quarter, Frequency.HalfYear, Frequency.Year];
+
+        public Int128 Checksum()
+        {
+            var sum = (Int128)0;
+            for (var set = 0; set < CubeSets.Count; set++)
+            {
+                var rollup = cube[Levels[set / 4], Frequencies[set % 4]];
+                for (var indicator = 0; indicator < rollup.Columns.Count; indicator++)
+                {
+                    var columns = rollup.Columns[indicator];
+                    var start = sets.CellOf(set, indicator, 0, 0);
+                    for (var cell = 0; cell < columns.CellCount; cell++)
+                    {
+                        sum += Weighed(start + cell, columns.Sums[cell], columns.DenominatorSums[cell], columns.PresentCounts[cell]);
+                    }
+                }
+            }
+
+            return sum;
+        }
     }
 }

@@ -1,9 +1,10 @@
 using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Benchmarks.Questions;
 
-/// <summary>Q5: from figures since the start of the year those of each month, and their growth over the same month a year before, in percent half up to two decimals.</summary>
-/// <remarks>A month has none where its figure or, but for January, that of the month before is missing; growth needs a base beyond zero.</remarks>
+/// <summary>Q5: from figures since the start of the year those of each month, and how much each grew over the same month a year before.</summary>
+/// <remarks>A month has none where its figure or, but for January, that of the month before is missing.</remarks>
 internal static class GrowthQuestion
 {
     public static IAnswer Linq(NationShape shape, NationRow[] rows) => new Answer(rows
@@ -16,9 +17,9 @@ internal static class GrowthQuestion
                 .Where(pair => pair.Key % 12 == 0 || sums.ContainsKey(pair.Key - 1))
                 .ToDictionary(pair => pair.Key, pair => pair.Value - (pair.Key % 12 == 0 ? 0 : sums[pair.Key - 1]));
             return own.Select(pair => new Cell(
-                shape.GridCell(new NationRow(0, 0, 0, series.Key.Indicator, series.Key.Commune, pair.Key)),
+                shape.GridCell(series.Key.Indicator, series.Key.Commune, pair.Key),
                 (long)pair.Value,
-                own.TryGetValue(pair.Key - 12, out var before) && before > 0 ? (long)Math.Floor((10_000 * (pair.Value - before) / before) + 0.5m) : null));
+                own.TryGetValue(pair.Key - 12, out var before) ? (long)(pair.Value - before) : null));
         })
         .ToArray());
 
@@ -29,7 +30,7 @@ internal static class GrowthQuestion
         {
             if (!row.IsMissing)
             {
-                sums.Add(shape.GridCell(row), row.Numerator);
+                sums.Add(shape.GridCell(row.Indicator, row.Commune, row.Month), row.Numerator);
             }
         }
 
@@ -49,23 +50,62 @@ internal static class GrowthQuestion
         var cells = new List<Cell>();
         foreach (var (cell, value) in own)
         {
-            cells.Add(new Cell(cell, value, cell % NationShape.MonthCount >= 12 && own.TryGetValue(cell - 12, out var before) && before > 0 ? Growth(value, before) : null));
+            cells.Add(new Cell(cell, value, cell % NationShape.MonthCount >= 12 && own.TryGetValue(cell - 12, out var before) ? value - before : null));
         }
 
         return new Answer(cells);
     }
 
-    private static long Growth(long value, long before)
+    /// <param name="table">The figures since the start of the year.</param>
+    /// <param name="changes">Where the growth of each indicator goes, one number a cell.</param>
+    /// <param name="threads">How many threads it may use.</param>
+    public static IAnswer Table(ObservationTable table, long[][] changes, int threads)
     {
-        var (quotient, remainder) = Math.DivRem((20_000 * (value - before)) + before, 2 * before);
-        return remainder < 0 ? quotient - 1 : quotient;
+        var months = table.InPeriod(new RollupOptions { MaxThreads = threads });
+        for (var indicator = 0; indicator < changes.Length; indicator++)
+        {
+            months.Columns[indicator].GetChanges(GrowthBase.SamePeriodLastYear, changes[indicator]);
+        }
+
+        return new TableAnswer(months, changes);
     }
+
+    /// <summary>Room for the growth of every indicator.</summary>
+    public static long[][] RoomFor(ObservationTable table) => [.. table.Columns.Select(columns => new long[columns.CellCount])];
+
+    private static Int128 Weighed(int cell, long value, long? growth) => Weight.Of(cell) * (value + 1 + (growth is { } change ? (5 * change) + 3 : 0));
 
     private readonly record struct Cell(int Index, long Value, long? Growth);
 
     private sealed class Answer(IReadOnlyCollection<Cell> cells) : IAnswer
     {
-        public Int128 Checksum() => cells.Aggregate((Int128)0, (sum, cell) =>
-            sum + (Weight.Of(cell.Index) * (cell.Value + 1 + (cell.Growth is { } growth ? (5 * growth) + 3 : 0))));
+        public Int128 Checksum() => cells.Aggregate((Int128)0, (sum, cell) => sum + Weighed(cell.Index, cell.Value, cell.Growth));
+    }
+
+    private sealed class TableAnswer(ObservationTable months, long[][] changes) : IAnswer
+    {
+        public Int128 Checksum()
+        {
+            var (sum, start) = ((Int128)0, 0);
+            var values = new long[NationShape.MonthCount];
+            for (var indicator = 0; indicator < changes.Length; indicator++)
+            {
+                var columns = months.Columns[indicator];
+                for (var unit = 0; unit < columns.UnitCount; unit++)
+                {
+                    columns.GetValues(unit, values);
+                    for (var month = 0; month < values.Length; month++)
+                    {
+                        var cell = (unit * values.Length) + month;
+                        var change = changes[indicator][cell];
+                        sum += values[month] == SeriesColumns.Missing ? 0 : Weighed(start + cell, values[month], change == SeriesColumns.Missing ? null : change);
+                    }
+                }
+
+                start += columns.CellCount;
+            }
+
+            return sum;
+        }
     }
 }
