@@ -110,7 +110,7 @@ public sealed class RollupColumns
 
     internal bool IsExpected(int cell) => _block.ExpectedAt(cell) > 0;
 
-    internal RollupRow RowAt(int cell) => new(_block, cell, _rollup.UnitOfCell(cell), _rollup.PeriodOfCell(cell));
+    internal RollupRow RowAt(int cell) => new(_rollup, _block, cell);
 
     private void RefuseOutside(int cell)
     {

@@ -12,12 +12,15 @@ public sealed class RollupRow
     private readonly RollupBlock _block;
     private readonly int _cell;
 
-    internal RollupRow(RollupBlock block, int cell, OrgUnit unit, ReportingPeriod period)
+    private readonly Rollup _rollup;
+
+    internal RollupRow(Rollup rollup, RollupBlock block, int cell)
     {
+        _rollup = rollup;
         _block = block;
         _cell = cell;
-        Unit = unit;
-        Period = period;
+        Unit = rollup.UnitOfCell(cell);
+        Period = rollup.PeriodOfCell(cell);
     }
 
     /// <summary>The indicator, or the member of it.</summary>
@@ -66,6 +69,77 @@ public sealed class RollupRow
         return (fraction * Rational.Hundred).TryRound(rule, out var figure)
             ? Computed.Of(Sdk.Percentage.Of(figure), value.Coverage)
             : Computed.None<Percentage>(ComputedStatus.Overflow, value.Coverage);
+    }
+
+    /// <summary>What changed against an earlier period of the same unit, as <see cref="Growth.Between(Rational?, Rational?, bool)"/> has it.</summary>
+    /// <param name="against">What to compare with.</param>
+    /// <returns>The growth, of a ratio in percent and points; NoData where this row or the earlier one has no value, the roll-up does not have that period, or it is over a term. Flows since the start of the year against the period before are of unequal length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="against"/> is none of them.</exception>
+    public Growth Growth(GrowthBase against)
+    {
+        if (against is not (GrowthBase.PreviousPeriod or GrowthBase.SamePeriodLastYear))
+        {
+            throw new ArgumentOutOfRangeException(nameof(against), against, "PreviousPeriod or SamePeriodLastYear.");
+        }
+
+        if (Period.IsDefault || (against == GrowthBase.SamePeriodLastYear ? Period.Year : Period.Year - 1) <= ReportingPeriod.MinYear)
+        {
+            return default;
+        }
+
+        var earlier = against == GrowthBase.PreviousPeriod ? Period.Previous() : Period.PlusYears(-1);
+        return Sdk.Growth.Between(_rollup.Find(Slice, Unit.Code, earlier, Tier, Accumulation)?.Number, Number, _block.Source.IsRatio);
+    }
+
+    /// <summary>The row as an observation, to be judged or shown beside others.</summary>
+    /// <returns>A new observation of the terms or the number; null where there is no value, it is over a term, or it has more digits than a figure holds.</returns>
+    public Observation? ToObservation() => Period.IsDefault || ObservedValueOf() is not { } value ? null : new Observation
+    {
+        Slice = Slice,
+        Unit = Unit.Code,
+        Tier = Tier,
+        Period = Period,
+        Accumulation = Accumulation,
+        Value = value,
+    };
+
+    // in percent for a ratio, as verdicts have it
+    private Rational? Number => Value.TryGetValue(out var value) ? (_block.Source.IsRatio ? value * Rational.Hundred : value) : null;
+
+    private ObservedValue? ObservedValueOf()
+    {
+        if (!Value.TryGetValue(out var value))
+        {
+            return null;
+        }
+
+        if (_block.Source.IsRatio && Numerator.TryGetValue(out var numerator) && Denominator.TryGetValue(out var denominator))
+        {
+            return Exactly(numerator) is { } above && Exactly(denominator) is { } below ? ObservedValue.OfRatio(above, below) : null;
+        }
+
+        return (_block.Source.Indicator.Kind, Exactly(value)) switch
+        {
+            (MeasureKind.Ratio, _) or (_, null) => null,
+            (MeasureKind.Score, { } points) => ObservedValue.OfScore(points),
+            (MeasureKind.Rank, { IsWhole: true, Sign: > 0 } rank) => ObservedValue.OfRank((int)rank.Mantissa),
+            (MeasureKind.YesNo, { } done) => ObservedValue.OfDone(done.Sign != 0),
+            (_, { } number) => ObservedValue.OfNumber(number),
+        };
+    }
+
+    // with as few decimals as keep it whole; null where no figure does
+    private static Figure? Exactly(Rational number)
+    {
+        for (var decimals = 0; decimals <= Figure.MaxDecimals; decimals++)
+        {
+            if (number.TryRound(RoundingRule.HalfUp(decimals), out var figure) && figure.ToRational() == number)
+            {
+                return figure;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The slice, the unit, the period, the value and the coverage.</summary>

@@ -24,7 +24,7 @@ internal static class PublicApi
             text.Append(attribute).Append('\n');
         }
 
-        text.Append("public ").Append(KindOf(type)).Append(' ').Append(ApiNames.Of(type, variance: true)).Append(BasesOf(type)).Append(ApiNames.Constraints(type.GetGenericArguments()));
+        text.Append(HeadingOf(type));
         foreach (var line in MembersOf(type))
         {
             text.Append("\n  ").Append(line);
@@ -32,6 +32,10 @@ internal static class PublicApi
 
         return text.ToString();
     }
+
+    /// <summary>A type without its members: kind, name, what it is based on.</summary>
+    public static string HeadingOf(Type type) =>
+        $"public {KindOf(type)} {ApiNames.Of(type, variance: true)}{BasesOf(type)}{ApiNames.Constraints(type.GetGenericArguments())}";
 
     private static string KindOf(Type type) => type switch
     {

@@ -1,48 +1,50 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Kpi.Sdk.Tests.Support;
 
-/// <summary>Compiles and runs the C# examples of the docs, and gives what they print.</summary>
-internal static partial class ExampleRunner
+/// <summary>Compiles and runs C# programs of the docs as the SDK does it with a file: implicit usings, and lines with <c>#:</c> are its own.</summary>
+internal static class ExampleRunner
 {
-    private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+    private const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private const string Output =
-        """
-        static class Output
-        {
-            public static readonly System.IO.StringWriter Text = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-            public static void Write(object o) => Text.Write(o);
-            public static void WriteLine(object o) => Text.WriteLine(o);
-        }
-        """;
+    public static CSharpParseOptions Language { get; } = new CSharpParseOptions().WithFeatures([new("FileBasedProgram", "true")]);
 
-    /// <summary>The C# fences of a page, in their order.</summary>
-    public static IReadOnlyList<string> FencesOf(string page) =>
-        [.. CSharpFence().Matches(File.ReadAllText(RepositoryFiles.At(page)).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value)];
+    /// <summary>Compiles a program or, without statements, a library; a fault fails the test at its page and line.</summary>
+    public static Assembly Compile(CSharpFence fence) =>
+        Compile([(RepositoryFiles.At(fence.Page), fence.Line, fence.Source)], fence.IsDeclarations ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication);
 
-    /// <summary>What a program prints; files of the docs are found wherever the test runs.</summary>
-    public static string Run(string source)
+    /// <summary>Compiles files of the repository into a program.</summary>
+    public static Assembly Compile(IEnumerable<string> files) =>
+        Compile(files.Select(RepositoryFiles.At).Select(path => (path, 1, File.ReadAllText(path))), OutputKind.ConsoleApplication);
+
+    /// <summary>Runs a program; what it throws is thrown here.</summary>
+    public static CapturedRun Run(Assembly program, params string[] arguments) => CapturedConsole.Run(() =>
     {
-        var program = source
-            .Replace("Console.", "Output.", StringComparison.Ordinal)
-            .Replace("\"docs/", $"@\"{RepositoryFiles.At("docs")}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        var entry = program.EntryPoint!;
+        return entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, entry.GetParameters().Length == 0 ? [] : [arguments], null) as int? ?? 0;
+    });
+
+    /// <summary>A program that names files from the root of the repository finds them wherever the test runs.</summary>
+    public static string WithRootedPaths(string source) => source.Replace("\"docs/", $"@\"{RepositoryFiles.At("docs")}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    private static Assembly Compile(IEnumerable<(string Path, int Line, string Source)> files, OutputKind kind)
+    {
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(WithRootedPaths(file.Source), Encoding.UTF8), Language, file.Path)).ToList();
         var compilation = CSharpCompilation.Create(
             "Example",
-            new[] { GlobalUsings, program, Output }.Select(text => CSharpSyntaxTree.ParseText(text)),
+            trees.Append(CSharpSyntaxTree.ParseText(GlobalUsings, Language)),
             CompilerReferences.WithPackage,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
-        var loaded = Assembly.Load(assembly.ToArray());
-        loaded.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        return loaded.GetType("Output")!.GetField("Text")!.GetValue(null)!.ToString()!;
+        var first = files.First();
+        Assert.True(result.Success, $"{RepositoryFiles.Relative(RepositoryFiles.Root, first.Path)}, from line {first.Line}:\n" + string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
+        return Assembly.Load(assembly.ToArray());
     }
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CSharpFence();
 }
