@@ -10,6 +10,7 @@ internal static class NationFramework
         Units = OrgUnitRegister.Of(Units(data.Shape)),
         Rounding = PrintReading.HalfUp,
         Indicators = [.. Enumerable.Range(0, data.Shape.IndicatorCount).Select(index => IndicatorOf(index, data.IsRatio))],
+        Targets = data.IsRatio ? [.. Enumerable.Range(0, data.Shape.IndicatorCount).Select(TargetOf)] : [],
     });
 
     public static IndicatorCode CodeOfIndicator(int indicator) => IndicatorCode.Parse($"I{indicator:D4}");
@@ -32,6 +33,16 @@ internal static class NationFramework
         Kind = isRatio ? MeasureKind.Ratio : MeasureKind.Amount,
         OverTime = isRatio ? TimeAggregation.Pooled : TimeAggregation.Sum,
         OverUnits = isRatio ? UnitAggregation.Pooled : UnitAggregation.Sum,
+    };
+
+    private static Target TargetOf(int index) => new()
+    {
+        Id = $"T{index:D4}",
+        Slice = IndicatorSlice.Of(CodeOfIndicator(index)),
+        Condition = TargetCondition.Parse($">= {NationShape.TargetOf(index)}%"),
+        Scope = TargetScope.EachUnitOf(OrgLevel.Province),
+        Due = TargetDue.Parse("2024"),
+        Source = new DocumentReference(DocumentNumber.Parse("10-NQ/TU")),
     };
 
     private static IEnumerable<OrgUnit> Units(NationShape shape)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Columns;
 
 namespace Kpi.Sdk.Benchmarks.Questions;
 
@@ -7,6 +8,14 @@ namespace Kpi.Sdk.Benchmarks.Questions;
 /// <remarks>Bands: below 50 % of the target, below 80 %, below 100 %, and from 100 % on; decided by the exact quotient.</remarks>
 internal static class AttainmentQuestion
 {
+    private static readonly StatusBands Bands = StatusBands.Of(
+    [
+        new StatusBand { Name = BilingualText.Of("Rất thấp", "Very low"), To = Rational.Of(5, 10) },
+        new StatusBand { Name = BilingualText.Of("Thấp", "Low"), From = Rational.Of(5, 10), To = Rational.Of(8, 10) },
+        new StatusBand { Name = BilingualText.Of("Gần đạt", "Close"), From = Rational.Of(8, 10), To = Rational.One },
+        new StatusBand { Name = BilingualText.Of("Đạt", "Met"), From = Rational.One },
+    ]);
+
     public static IAnswer Linq(NationShape shape, NationRow[] rows) => new Answer(rows
         .Where(row => !row.IsMissing)
         .GroupBy(row => (row.Indicator, Province: shape.ProvinceOf(row.Commune), Year: row.Month / 12))
@@ -41,6 +50,29 @@ internal static class AttainmentQuestion
             {
                 var target = NationShape.TargetOf(cell / (NationShape.ProvinceCount * NationShape.YearCount));
                 cells.Add(Judged(cell, checked(100 * sum.Numerator), checked(sum.Denominator * target)));
+            }
+        }
+
+        return new Answer(cells);
+    }
+
+    public static IAnswer Table(ObservationTable table, int threads)
+    {
+        var rollup = table.Rollup(OrgLevel.Province, Frequency.Year, new RollupOptions { MinimumCoverage = Rational.Zero, MaxThreads = threads });
+        var attainments = rollup.Attainments(Bands);
+        var cells = new List<Cell>();
+        for (var indicator = 0; indicator < attainments.Count; indicator++)
+        {
+            var attainment = attainments[indicator];
+            var count = attainment.Columns.CellCount;
+            var bands = new int[count];
+            attainment.GetBands(bands);
+            for (var cell = 0; cell < count; cell++)
+            {
+                if (bands[cell] != AttainmentColumns.NoBand)
+                {
+                    cells.Add(new Cell((indicator * count) + cell, (attainment.AttainmentAt(cell).Value.Value * Rational.Hundred).Round(RoundingRule.HalfUp(2)).Mantissa, bands[cell]));
+                }
             }
         }
 
