@@ -51,28 +51,36 @@ internal static class AnswersCommand
         return 0;
     }
 
-    // milliseconds, once the code has been compiled for good; what takes long is run fewer times
+    // milliseconds, once the code has been compiled for good; what takes long is run fewer times, the first one among them
     private static double Median(Func<IAnswer> answer)
     {
-        var warming = Stopwatch.GetTimestamp();
-        do
-        {
-            answer();
-        }
-        while (Stopwatch.GetElapsedTime(warming) < WarmUp);
-
+        var first = Timed(answer);
         var times = new List<TimeSpan>();
-        while (times.Count < (times.Count > 0 && times[0] > Long ? FewRuns : Runs))
+        if (first > Long)
         {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            var started = Stopwatch.GetTimestamp();
-            var result = answer();
-            times.Add(Stopwatch.GetElapsedTime(started));
-            GC.KeepAlive(result);
+            times.AddRange([first, .. Enumerable.Range(1, FewRuns - 1).Select(_ => Timed(answer))]);
+        }
+        else
+        {
+            for (var warmed = first; warmed < WarmUp; warmed += Timed(answer))
+            {
+            }
+
+            times.AddRange(Enumerable.Range(0, Runs).Select(_ => Timed(answer)));
         }
 
         times.Sort();
         return times[times.Count / 2].TotalMilliseconds;
+    }
+
+    private static TimeSpan Timed(Func<IAnswer> answer)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var started = Stopwatch.GetTimestamp();
+        var result = answer();
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        GC.KeepAlive(result);
+        return elapsed;
     }
 }
