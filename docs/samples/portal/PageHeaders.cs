@@ -1,0 +1,14 @@
+namespace Portal;
+
+/// <summary>What browsers are told of every answer: no script, nothing from elsewhere, no frames, the type as it is said.</summary>
+internal static class PageHeaders
+{
+    public static Task Add(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        return next(context);
+    }
+}
