@@ -42,7 +42,7 @@ internal static class CommuneFramework
                     IsCountable = true,
                     NumeratorQuantity = "smartphoneUsers",
                     DenominatorQuantity = "adults",
-                    PartLimit = PartLimit.WithinWhole,
+                    PartLimit = PartLimit.Strict,
                     OverUnits = UnitAggregation.Pooled,
                 },
                 new()

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text;
 using Kpi.Sdk;
+using Kpi.Sdk.Validation;
 
 namespace Portal;
 

@@ -58,7 +58,7 @@ public sealed partial class JsonContractsTests
             BilingualText.Of("Town", "town"),
             Verdict.NotDue,
             new Dictionary<LocalDate, Figure> { [new LocalDate(2023, 12, 31)] = Figure.Parse("12.30") });
-        var options = new JsonSerializerOptions { TypeInfoResolver = isSourceGenerated ? HostContext.Default : new DefaultJsonTypeInfoResolver() }.AddKpiSdk();
+        var options = new JsonSerializerOptions { TypeInfoResolver = isSourceGenerated ? ContractContext.Default : new DefaultJsonTypeInfoResolver() }.AddKpiSdk();
 
         var json = JsonSerializer.Serialize(contract, options);
         var read = JsonSerializer.Deserialize<Contract>(json, options)!;
@@ -73,7 +73,7 @@ public sealed partial class JsonContractsTests
     [Fact]
     public void Context_MadeWithTheOptions_WritesDaysAsText()
     {
-        var context = new HostContext(new JsonSerializerOptions().AddKpiSdk());
+        var context = new ContractContext(new JsonSerializerOptions().AddKpiSdk());
         Assert.Equal("\"2024-06-30\"", JsonSerializer.Serialize(new LocalDate(2024, 6, 30), context.LocalDate));
     }
 
@@ -134,5 +134,5 @@ public sealed partial class JsonContractsTests
         Dictionary<LocalDate, Figure> ByDay);
 
     [JsonSerializable(typeof(Contract))]
-    internal sealed partial class HostContext : JsonSerializerContext;
+    internal sealed partial class ContractContext : JsonSerializerContext;
 }
