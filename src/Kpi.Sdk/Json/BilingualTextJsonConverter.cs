@@ -24,22 +24,25 @@ internal sealed class BilingualTextJsonConverter : JsonConverter<BilingualText>
         string? english = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ref var given = ref english;
-            if (reader.ValueTextEquals("vi"u8))
-            {
-                given = ref vietnamese;
-            }
-            else if (!reader.ValueTextEquals("en"u8))
+            var isEnglish = reader.ValueTextEquals("en"u8);
+            if (!isEnglish && !reader.ValueTextEquals("vi"u8))
             {
                 throw new JsonException($"A text has vi and en alone, as in {Example}.");
             }
 
-            if (!reader.Read() || reader.TokenType != JsonTokenType.String || given is not null)
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String || (isEnglish ? english : vietnamese) is not null)
             {
                 throw new JsonException($"vi and en are JSON strings, each given once, as in {Example}.");
             }
 
-            given = Text(ref reader);
+            if (isEnglish)
+            {
+                english = Text(ref reader);
+            }
+            else
+            {
+                vietnamese = Text(ref reader);
+            }
         }
 
         return Of(vietnamese, english);
