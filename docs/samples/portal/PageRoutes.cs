@@ -22,7 +22,7 @@ internal static class PageRoutes
         routes.MapGet("/rules/{rule}", GetRule)
             .WithName("GetRule")
             .WithSummary("A page that says what a rule checks and why.")
-            .Produces(StatusCodes.Status200OK, contentType: MediaTypeNames.Text.Html)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Html)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -40,10 +40,10 @@ builder.Services.AddExceptionHandler<RequestFaults>();
 builder.Services.AddOpenApi(document => document.AddSchemaTransformer<ValueSchemas>());
 
 var app = builder.Build();
+app.Use(PageHeaders.Add);
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseRequestTimeouts();
-app.Use(PageHeaders.Add);
 app.MapReports();
 app.MapScorecards();
 app.MapPages();

@@ -1,3 +1,5 @@
+using System.Net.Mime;
+using System.Text.Json.Nodes;
 using Kpi.Sdk;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,6 +11,7 @@ internal static class ReportRoutes
     public static void MapReports(this IEndpointRouteBuilder routes) => routes.MapPost("/reports", PostAsync)
         .WithName("PostReport")
         .WithSummary("Takes in a report file (kpi-report/1.0) if it has no error.")
+        .Accepts<JsonObject>(MediaTypeNames.Application.Json)
         .Produces<ReportAnswer>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -31,7 +31,7 @@ public sealed class PortalReportTests(PortalProcess portal) : IClassFixture<Port
         Assert.Contains("267/2.564 là 10,41%, không phải 91,05%", errors[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal("10,41%", errors[0].GetProperty("suggestion").GetString());
         Assert.True(errors[0].GetProperty("column").GetInt32() > 1);
-        Assert.StartsWith("observations[", errors[0].GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("blocks[", errors[0].GetProperty("path").GetString(), StringComparison.Ordinal);
 
         using var docs = await portal.GetAsync(errors[0].GetProperty("docs").GetString()!, "en");
         Assert.Equal(HttpStatusCode.OK, docs.StatusCode);
