@@ -5,7 +5,8 @@ using Kpi.Sdk.Tests.Json;
 namespace Kpi.Sdk.Tests.Samples.Portal;
 
 /// <summary>The pages of the running portal.</summary>
-public sealed class PortalPageTests(PortalProcess portal) : IClassFixture<PortalProcess>
+[Collection(PortalCollection.Name)]
+public sealed class PortalPageTests(PortalProcess portal)
 {
     [Fact]
     public async Task Get_Start_IsAFormWithoutScript()

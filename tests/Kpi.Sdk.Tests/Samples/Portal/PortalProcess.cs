@@ -31,7 +31,7 @@ public sealed class PortalProcess : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            WorkingDirectory = Path.GetDirectoryName(Program())!,
+            WorkingDirectory = RepositoryFiles.At("docs/samples/portal"),
             ArgumentList = { Program(), "--urls", "http://127.0.0.1:0", "--Portal:MaxRequestBytes", $"{MaxRequestBytes}" },
         };
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";

@@ -6,7 +6,8 @@ using Kpi.Sdk.Tests.Json;
 namespace Kpi.Sdk.Tests.Samples.Portal;
 
 /// <summary>Reports handed in to the running portal.</summary>
-public sealed class PortalReportTests(PortalProcess portal) : IClassFixture<PortalProcess>
+[Collection(PortalCollection.Name)]
+public sealed class PortalReportTests(PortalProcess portal)
 {
     private const string ProblemType = "application/problem+json";
 

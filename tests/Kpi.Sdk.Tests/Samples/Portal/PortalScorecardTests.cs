@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Kpi.Sdk.Tests.Samples.Portal;
 
 /// <summary>Scorecards, addresses that can't be read, and the OpenAPI document of the running portal.</summary>
-public sealed class PortalScorecardTests(PortalProcess portal) : IClassFixture<PortalProcess>
+[Collection(PortalCollection.Name)]
+public sealed class PortalScorecardTests(PortalProcess portal)
 {
     private const string LaGi = "/scorecards/594/2024-S1";
 
