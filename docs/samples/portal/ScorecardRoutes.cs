@@ -8,12 +8,12 @@ namespace Portal;
 /// <summary>Scorecards of the reports taken in. Unit, period and indicator are read by the library, and refused with its reason.</summary>
 internal static class ScorecardRoutes
 {
-    private static readonly MediaTypeHeaderValue[] Offered = [new(MediaTypeNames.Application.Json), new(MediaTypeNames.Text.Plain)];
+    private static readonly MediaTypeHeaderValue[] Offered = [new(MediaTypeNames.Application.Json), new(MediaTypeNames.Text.Html), new(MediaTypeNames.Text.Plain)];
 
     public static void MapScorecards(this IEndpointRouteBuilder routes) => routes.MapGet("/scorecards/{unit}/{period}", Get)
         .WithName("GetScorecard")
         .WithSummary("The scorecard of a unit (594) and a period (2024-S1), of all indicators or of one.")
-        .Produces<ScorecardContract>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, MediaTypeNames.Text.Plain)
+        .Produces<ScorecardContract>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, MediaTypeNames.Text.Html, MediaTypeNames.Text.Plain)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status406NotAcceptable);
@@ -37,6 +37,7 @@ internal static class ScorecardRoutes
         return Wanted(request)?.MediaType.Value switch
         {
             MediaTypeNames.Application.Json => TypedResults.Ok(ScorecardContract.Of(card, indicator, language)),
+            MediaTypeNames.Text.Html => PageHeaders.OwnPage(card.ToHtml(language)),
             MediaTypeNames.Text.Plain => TypedResults.Text(card.ToText(language), MediaTypeNames.Text.Plain, Encoding.UTF8),
             _ => TypedResults.StatusCode(StatusCodes.Status406NotAcceptable),
         };

@@ -5,18 +5,16 @@ internal sealed partial class FigureGrid
 {
     private const int NoRow = -1;
     private const int FirstCapacity = 4;
+    private const int RowGrowth = 4;
 
     private readonly bool _isRatio;
     private readonly int[] _rowOf;
+    private readonly UnitWindows _units;
     private readonly List<int> _places = [];
     private int _firstPeriod;
     private int _width;
     private int _capacity;
-    private long[] _values = [];
-    private long[] _denominators = [];
-    private int[]? _stated;
-    private byte[]? _statedDecimalsOfEach;
-    private byte[]? _statuses;
+    private GridCell[] _cells = [];
     private int[]? _asOfDays;
     private int[]? _knownDays;
 
@@ -39,10 +37,10 @@ internal sealed partial class FigureGrid
         return (row * _width) + period - _firstPeriod;
     }
 
-    // doubled, on the side it grows to, so that what is copied stays in proportion to what is kept
+    // rows up to as many as there are units of the level; columns doubled, on the side they grow to: what is copied stays in proportion to what is kept
     private void Grow(int row, int period)
     {
-        var capacity = row < _capacity ? _capacity : Math.Max(FirstCapacity, _capacity * 2);
+        var capacity = row < _capacity ? _capacity : Math.Max(row + 1, Math.Min(Math.Max(FirstCapacity, _capacity * RowGrowth), _units.CountBeside(_places[row])));
         var (first, end) = _width == 0 ? (period, period + 1) : (_firstPeriod, _firstPeriod + _width);
         if (period >= end)
         {
@@ -54,11 +52,7 @@ internal sealed partial class FigureGrid
         }
 
         var shape = new GridShape(_places.Count, _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));
-        _values = shape.Copied(_values, MeasureColumn.Missing);
-        _denominators = _isRatio ? shape.Copied(_denominators, 0) : [];
-        _stated = shape.CopiedOrNull(_stated, StatedColumn.None);
-        _statedDecimalsOfEach = shape.CopiedOrNull(_statedDecimalsOfEach, (byte)0);
-        _statuses = shape.CopiedOrNull(_statuses, (byte)0);
+        _cells = shape.Copied(_cells, GridCell.Empty);
         _asOfDays = shape.CopiedOrNull(_asOfDays, MarkColumns.NoDay);
         _knownDays = shape.CopiedOrNull(_knownDays, LoadedFigure.AlwaysKnown);
         (_firstPeriod, _width, _capacity) = (first, end - first, capacity);
@@ -69,7 +63,7 @@ internal sealed partial class FigureGrid
     {
         if (column is null && !item.Equals(unused))
         {
-            column = Filled(_values.Length, unused);
+            column = Filled(_cells.Length, unused);
         }
 
         if (column is not null)

@@ -28,13 +28,11 @@ internal sealed class TableFindings
         }
     }
 
-    /// <summary>Takes over what was found elsewhere.</summary>
-    public void Add(TableFindings others)
-    {
-        var room = Math.Min(others._findings.Count, _limit - _findings.Count);
-        _findings.AddRange(others._findings.Take(room));
-        _beyond += others._beyond + others._findings.Count - room;
-    }
+    /// <summary>How many more are listed.</summary>
+    public int Room => _limit - _findings.Count;
+
+    /// <summary>Counts findings that are not listed.</summary>
+    public void AddBeyond(long count) => _beyond += count;
 
     public ValidationReport ToReport() => ValidationReport.Of(
         _beyond == 0 ? _findings : _findings.Append(Finding.Of(TableRules.TooMany, ModelPath.Root, location: null, FindingArgument.Of("count", _beyond))));
