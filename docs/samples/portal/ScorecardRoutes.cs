@@ -37,7 +37,7 @@ internal static class ScorecardRoutes
         return Wanted(request)?.MediaType.Value switch
         {
             MediaTypeNames.Application.Json => TypedResults.Ok(ScorecardContract.Of(card, indicator, language)),
-            MediaTypeNames.Text.Html => PageHeaders.OwnPage(card.ToHtml(language)),
+            MediaTypeNames.Text.Html => PageHeaders.OwnPage(card.ToHtml(language), request.HttpContext.Response),
             MediaTypeNames.Text.Plain => TypedResults.Text(card.ToText(language), MediaTypeNames.Text.Plain, Encoding.UTF8),
             _ => TypedResults.StatusCode(StatusCodes.Status406NotAcceptable),
         };

@@ -40,6 +40,16 @@ public sealed class PortalScorecardTests(PortalProcess portal)
         Assert.Equal(["Accept", "Accept-Language"], answer.Headers.Vary);
     }
 
+    [Fact]
+    public async Task Get_Html_IsTheLibrarysPage()
+    {
+        using var answer = await portal.GetAsync(LaGi, accept: "text/html, application/json;q=0.9, */*;q=0.8");
+
+        Assert.Equal(("text/html", "utf-8"), (answer.Content.Headers.ContentType?.MediaType, answer.Content.Headers.ContentType?.CharSet));
+        Assert.Equal(SampleCards.Load("la-gi").ToHtml(), await answer.Content.ReadAsStringAsync());
+        Assert.Contains("style-src 'unsafe-inline'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("*/*", HttpStatusCode.OK)]
     [InlineData("image/png", HttpStatusCode.NotAcceptable)]
