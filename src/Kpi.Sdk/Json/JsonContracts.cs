@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kpi.Sdk.Columns;
 using NodaTime;
 
 namespace Kpi.Sdk.Json;
@@ -49,6 +50,7 @@ public static class JsonContracts
         Words<DocumentStyle>(),
         Words<FindingSeverity>(),
         Words<Frequency>(),
+        Words<GrowthBase>(),
         Words<GrowthReason>(),
         Words<Hedge>(),
         Words<IssuingLevel>(),
@@ -64,6 +66,7 @@ public static class JsonContracts
         Words<PathShape>(),
         Words<PercentageAgreement>(),
         Words<PrintReading>(),
+        Words<RatioFaults>(),
         Words<RelationKind>(),
         Words<RelationTermPart>(),
         Words<ReportLanguage>(),
