@@ -24,6 +24,11 @@ internal sealed class FrameworkCatalogue
 
     public IndicatorFramework? Find(string? code) => code is null ? null : _frameworks.GetValueOrDefault(code);
 
+    /// <summary>Says that a framework is not known, and which ones are.</summary>
+    public string Missing(string code, ReportLanguage language) => language.Say(
+        $"Không có khung chỉ tiêu '{code}'. Các khung đang dùng: {string.Join(", ", Codes)}.",
+        $"There is no framework '{code}'. There are: {string.Join(", ", Codes)}.");
+
     /// <summary>The framework that a report's file names; null where it names none in its outermost object, or is no JSON.</summary>
     public static string? CodeIn(ReadOnlySpan<byte> report)
     {

@@ -45,7 +45,7 @@ internal static class PageRoutes
             using var body = new MemoryStream();
             await upload.CopyToAsync(body, stop);
             var file = check.Run(body.ToArray(), stop);
-            return Page(Pages.Findings(file, upload.FileName), file switch
+            return Page(Pages.Findings(file, upload.FileName, file.UnknownFramework is { } code ? catalogue.Missing(code, ReportLanguage.Vietnamese) : null), file switch
             {
                 { IsReadable: false } => StatusCodes.Status400BadRequest,
                 { Findings.HasErrors: true } => StatusCodes.Status422UnprocessableEntity,

@@ -30,12 +30,12 @@ internal static class Pages
         <p>Tệp chỉ được đọc và kiểm tra, không lưu lại. Các khung chỉ tiêu đang dùng: {string.Join(", ", frameworks)}.</p>
         """));
 
-    public static Html Findings(CheckedFile file, string fileName)
+    public static Html Findings(CheckedFile file, string fileName, string? fault)
     {
         var found = file.Findings;
         var sentence = (file.IsReadable, found.Count) switch
         {
-            (false, _) => "Không đọc được tệp báo cáo.",
+            (false, _) => $"Không đọc được tệp báo cáo. {fault}".TrimEnd(),
             (_, 0) => "Không có gì phải sửa.",
             _ => $"{found.Errors.Count} lỗi, {found.Warnings.Count} cảnh báo, {found.Notices.Count} lưu ý.",
         };

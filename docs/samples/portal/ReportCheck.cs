@@ -16,7 +16,7 @@ internal sealed partial class ReportCheck(FrameworkCatalogue catalogue, PortalSe
         if (!Submission.TryRead(utf8, framework, out var report, out var faults, limits))
         {
             Log(ValidationReport.Of(faults));
-            return new CheckedFile(null, null, ValidationReport.Of(faults));
+            return new CheckedFile(null, null, ValidationReport.Of(faults)) { UnknownFramework = catalogue.Find(code) is null ? code : null };
         }
 
         var findings = framework.Validate(report, cancellationToken: stop);

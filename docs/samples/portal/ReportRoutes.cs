@@ -18,7 +18,7 @@ internal static class ReportRoutes
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> PostAsync(HttpRequest request, ReportCheck check, ReportStore store, CancellationToken stop)
+    private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> PostAsync(HttpRequest request, ReportCheck check, FrameworkCatalogue catalogue, ReportStore store, CancellationToken stop)
     {
         var language = RequestLanguage.Of(request);
         if (!request.HasJsonContentType())
@@ -54,7 +54,7 @@ internal static class ReportRoutes
             request.PathBase.Add($"/scorecards/{unit}/{period}")));
 
         ProblemHttpResult Refused(int status, string title) => TypedResults.Problem(
-            file.Findings.Errors.Count == 1 ? file.Findings.Errors[0].Text(language) : null,
+            file.UnknownFramework is { } code ? catalogue.Missing(code, language) : file.Findings.Errors.Count == 1 ? file.Findings.Errors[0].Text(language) : null,
             statusCode: status,
             title: title,
             extensions: new Dictionary<string, object?>

@@ -104,6 +104,17 @@ public sealed class PortalReportTests(PortalProcess portal)
     }
 
     [Fact]
+    public async Task Post_OnAnUnknownFramework_SaysWhichThereAre()
+    {
+        using var answer = await portal.PostReportAsync("""{ "framework": "NO-SUCH" }"""u8.ToArray(), "en");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(
+            "There is no framework 'NO-SUCH'. There are: BINHDUONG-CDS, LAGI-CDS, QUANGBINH-CDS, QUANGNINH-CDS, THANHHOA-CDS, XA-CDS.",
+            (await JsonOf(answer)).GetProperty("detail").GetString());
+    }
+
+    [Fact]
     public async Task Post_TooLarge_SaysTheLimit()
     {
         using var answer = await portal.PostReportAsync(new byte[PortalProcess.MaxRequestBytes + 1], "en");
