@@ -81,7 +81,7 @@ public static class JsonContracts
     ];
 
     /// <summary>
-    /// Every value object of the library is its text, every enum its word, a <see cref="BilingualText"/> a string or an object with <c>vi</c> and <c>en</c>,
+    /// Every value object of the library is its text, every enum its word (but for those of the CSV options), a <see cref="BilingualText"/> a string or an object with <c>vi</c> and <c>en</c>,
     /// a <see cref="LocalDate"/> <c>2024-06-30</c>, a <see cref="DateInterval"/> <c>2024-01-01/2024-06-30</c>.
     /// </summary>
     /// <remarks>Adding twice adds nothing more. A converter that the options have already for one of these types stands before these, and is the one used.</remarks>

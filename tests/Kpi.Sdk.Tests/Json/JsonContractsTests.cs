@@ -14,7 +14,8 @@ public sealed partial class JsonContractsTests
     [Fact]
     public void AddKpiSdk_EveryValueObjectAndEnum_HasAConverter()
     {
-        var missing = ValueObjects.All.Concat(PublicTypes.All.Where(type => type.IsEnum))
+        // how a CSV file is read is no value of a contract, and the room Json does not see the room Csv
+        var missing = ValueObjects.All.Concat(PublicTypes.All.Where(type => type.IsEnum && type.Namespace != "Kpi.Sdk.Csv"))
             .Where(type => !Reflected.Converters.Any(converter => converter.CanConvert(type)));
         Assert.Equal([], missing.Select(type => type.Name));
     }

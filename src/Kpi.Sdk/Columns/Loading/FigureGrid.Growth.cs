@@ -7,6 +7,10 @@ internal sealed partial class FigureGrid
     private const int FirstCapacity = 4;
     private const int RowGrowth = 4;
 
+    // so few rows are copied as often as the columns grow, by as much as they grow
+    private const int SmallCapacity = 64;
+    private const int FillPiece = 256;
+
     private readonly bool _isRatio;
     private readonly int[] _rowOf;
     private readonly UnitWindows _units;
@@ -44,11 +48,11 @@ internal sealed partial class FigureGrid
         var (first, end) = _width == 0 ? (period, period + 1) : (_firstPeriod, _firstPeriod + _width);
         if (period >= end)
         {
-            end = Math.Max(period + 1, first + (2 * _width));
+            end = _capacity <= SmallCapacity ? period + 1 : Math.Max(period + 1, first + (2 * _width));
         }
         else if (period < first)
         {
-            first = Math.Max(0, Math.Min(period, end - (2 * _width)));
+            first = _capacity <= SmallCapacity ? period : Math.Max(0, Math.Min(period, end - (2 * _width)));
         }
 
         var shape = new GridShape(_places.Count, _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));
@@ -75,8 +79,19 @@ internal sealed partial class FigureGrid
     private static T[] Filled<T>(int length, T item)
     {
         var filled = GC.AllocateUninitializedArray<T>(length);
-        Array.Fill(filled, item);
+        Fill(filled, item);
         return filled;
+    }
+
+    // a piece is filled, and then copied
+    private static void Fill<T>(Span<T> target, T item)
+    {
+        var piece = target[..Math.Min(FillPiece, target.Length)];
+        piece.Fill(item);
+        for (var rest = target[piece.Length..]; !rest.IsEmpty; rest = rest[Math.Min(piece.Length, rest.Length)..])
+        {
+            piece[..Math.Min(piece.Length, rest.Length)].CopyTo(rest);
+        }
     }
 
     /// <summary>From one rectangle to a larger one.</summary>
@@ -84,13 +99,17 @@ internal sealed partial class FigureGrid
     {
         public T[] Copied<T>(T[] old, T empty)
         {
-            var larger = Filled(Length, empty);
+            var larger = GC.AllocateUninitializedArray<T>(Length);
             var rows = OldWidth == 0 ? 0 : Math.Min(Rows, old.Length / OldWidth);
             for (var row = 0; row < rows; row++)
             {
-                old.AsSpan(row * OldWidth, OldWidth).CopyTo(larger.AsSpan((row * Width) + OldFirst - First));
+                var target = larger.AsSpan(row * Width, Width);
+                Fill(target[..(OldFirst - First)], empty);
+                old.AsSpan(row * OldWidth, OldWidth).CopyTo(target[(OldFirst - First)..]);
+                Fill(target[(OldFirst - First + OldWidth)..], empty);
             }
 
+            Fill(larger.AsSpan(rows * Width), empty);
             return larger;
         }
 

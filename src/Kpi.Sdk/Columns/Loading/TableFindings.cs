@@ -12,6 +12,12 @@ internal sealed class TableFindings
 
     public TableFindings(int limit) => _limit = limit;
 
+    /// <summary>How many are listed.</summary>
+    public int Count => _findings.Count;
+
+    /// <summary>The last one listed; null for none.</summary>
+    public Finding? Last => _findings.Count == 0 ? null : _findings[^1];
+
     /// <summary>A finding about the observation read at a place, counted from 0.</summary>
     public void Add(RuleDescriptor rule, int order, params FindingArgument[] arguments) =>
         Add(rule, ModelPath.Root.Member("observations").Item(order), arguments);
