@@ -66,12 +66,14 @@ internal static class AttainmentQuestion
             var attainment = attainments[indicator];
             var count = attainment.Columns.CellCount;
             var bands = new int[count];
+            var percentages = new long[count];
             attainment.GetBands(bands);
+            attainment.GetAttainments(2, percentages);
             for (var cell = 0; cell < count; cell++)
             {
                 if (bands[cell] != AttainmentColumns.NoBand)
                 {
-                    cells.Add(new Cell((indicator * count) + cell, (attainment.AttainmentAt(cell).Value.Value * Rational.Hundred).Round(RoundingRule.HalfUp(2)).Mantissa, bands[cell]));
+                    cells.Add(new Cell((indicator * count) + cell, percentages[cell], bands[cell]));
                 }
             }
         }

@@ -44,7 +44,22 @@ internal static class CubeQuestion
     }
 
     public static IAnswer Table(NationShape shape, ObservationTable table, int threads) =>
-        new TableAnswer(new CubeSets(shape), table.Cube(new RollupOptions { MinimumCoverage = Rational.Zero, MaxThreads = threads }));
+        new TableAnswer(new CubeSets(shape), Read(table.Cube(new RollupOptions { MinimumCoverage = Rational.Zero, MaxThreads = threads })));
+
+    // communes report themselves: their sets are added up when they are read, so they are
+    private static Cube Read(Cube cube)
+    {
+        var (sums, denominators, present) = (new long[NationShape.MonthCount], new long[NationShape.MonthCount], new int[NationShape.MonthCount]);
+        foreach (var columns in cube.Rollups.Where(rollup => rollup.Level == OrgLevel.Commune).SelectMany(rollup => rollup.Columns, (rollup, columns) => (rollup.Units, Columns: columns)))
+        {
+            for (var unit = 0; unit < columns.Units.Count; unit++)
+            {
+                columns.Columns.GetUnit(unit, sums, denominators, present);
+            }
+        }
+
+        return cube;
+    }
 
     private static int UnitOf(NationShape shape, int set, int commune) => (set / 4) switch
     {

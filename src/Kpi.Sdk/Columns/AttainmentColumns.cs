@@ -51,6 +51,29 @@ public sealed class AttainmentColumns
         }
     }
 
+    /// <summary>The attainment of every cell in percent, rounded half up: scaled by <paramref name="decimals"/>, so that 98,76 % with 2 stands as 9876.</summary>
+    /// <param name="decimals">Decimals, 0 to 4.</param>
+    /// <param name="percentages">Where they go, at least as long as there are cells. <see cref="SeriesColumns.Missing"/> where <see cref="GetBands"/> has no band, or it leaves 64 bits.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
+    /// <exception cref="ArgumentException"><paramref name="percentages"/> is too short.</exception>
+    public void GetAttainments(int decimals, Span<long> percentages)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, PooledPercentages.MaxDecimals);
+        if (percentages.Length < Columns.CellCount)
+        {
+            throw new ArgumentException($"{Columns.CellCount} cells do not go into {percentages.Length}.", nameof(percentages));
+        }
+
+        var (periods, scale) = (_rollup.Periods.Count, ColumnScale.PowerOf(2 + decimals));
+        for (var cell = 0; cell < Columns.CellCount; cell++)
+        {
+            percentages[cell] = !_isBound[cell / periods] ? MeasureColumn.Missing
+                : _edges.TryPercentage(Columns.Block, cell, scale, out var percentage) ? percentage
+                : Exactly(cell, decimals);
+        }
+    }
+
     /// <summary>The target held against one cell, judged on the last day of its period.</summary>
     /// <param name="cell">0 to <see cref="RollupColumns.CellCount"/> − 1.</param>
     /// <returns>The judgement; null where the target does not bind the unit, there is no result, or one with more digits than a figure holds.</returns>
@@ -78,6 +101,9 @@ public sealed class AttainmentColumns
     /// <returns>The band; null where there is no attainment.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cell"/> is out of range.</exception>
     public StatusBand? BandAt(int cell) => AttainmentAt(cell).Value.TryGetValue(out var attainment) ? StatusBands.For(attainment) : null;
+
+    private long Exactly(int cell, int decimals) =>
+        AttainmentAt(cell).Value.TryGetValue(out var attainment) && (attainment * Rational.Hundred).TryRound(RoundingRule.HalfUp(decimals), out var rounded) ? rounded.Mantissa : MeasureColumn.Missing;
 
     private int IndexOf(StatusBand? band)
     {

@@ -3,7 +3,7 @@ namespace Kpi.Sdk.Columns;
 /// <content>Loading in bulk: names are looked up once, then rows go straight into their cells.</content>
 public sealed partial class ObservationTableBuilder
 {
-    private const int RowsAtOnce = 64;
+    private const int RowsAtOnce = 1 << 14;
     private const int MaxRowDecimals = Figure.MaxDecimals;
 
     /// <summary>The number by which rows name a series.</summary>
@@ -53,7 +53,8 @@ public sealed partial class ObservationTableBuilder
         while (!rows.IsEmpty)
         {
             var batch = rows[..Math.Min(RowsAtOnce, rows.Length)];
-            AddBatch(batch, Count(batch.Length));
+            var first = Count(batch.Length);
+            AddInOrder(batch, first);
             rows = rows[batch.Length..];
         }
     }
@@ -79,37 +80,19 @@ public sealed partial class ObservationTableBuilder
 
     internal int TryPeriodOf(ReportingPeriod period) => _periods.IndexOf(period);
 
-    // first where they all go, then all into their cells: so the memory is waited for side by side
-    private void AddBatch(ReadOnlySpan<TableRow> rows, int order)
+    private void AddInOrder(ReadOnlySpan<TableRow> rows, int order)
     {
-        Span<int> cells = stackalloc int[RowsAtOnce];
         var taken = 0;
         while (taken < rows.Length)
         {
-            var end = taken;
-            while (end < rows.Length && CellOf(rows[end]) is >= 0 and var cell)
+            var series = rows[taken].Series;
+            taken += (uint)series < (uint)_grids.Count ? _grids[series].Take(rows[taken..]) : 0;
+            if (taken < rows.Length && rows[taken].Series == series)
             {
-                cells[end++] = cell;
-            }
-
-            while (taken < end && _grids[rows[taken].Series].TryPut(cells[taken], rows[taken]))
-            {
-                taken++;
-            }
-
-            if (taken < rows.Length)
-            {
-                // this one may change the grid, so that the cells of those behind it are found anew
                 AddSlowly(rows[taken], order + taken);
                 taken++;
             }
         }
-    }
-
-    private int CellOf(in TableRow row)
-    {
-        Check(row);
-        return _windows.Allows(row.Unit, row.Period) ? _grids[row.Series].CellOf(row) : -1;
     }
 
     private void Check(in TableRow row)
@@ -130,6 +113,7 @@ public sealed partial class ObservationTableBuilder
 
     private void AddSlowly(in TableRow row, int order)
     {
+        Check(row);
         if (!_windows.Allows(row.Unit, row.Period))
         {
             TellNotInForce(row.Unit, row.Period, order);

@@ -37,7 +37,7 @@ public sealed class RollupColumns
 
     /// <summary>
     /// The sums of the values, or of a ratio's numerators, that are present, scaled by <see cref="Decimals"/>: one a cell. Whether a cell is a result is told by <see cref="StatusAt"/>.
-    /// An indicator that takes means, smallest or largest values has its numbers in <see cref="Rows"/> alone.
+    /// Where the units report themselves they are added up from the table when first asked for; <see cref="GetUnit"/> keeps nothing. An indicator that takes means, smallest or largest values has its numbers in <see cref="Rows"/> alone.
     /// </summary>
     public ReadOnlySpan<long> Sums => _block.Sums.Values;
 
@@ -48,6 +48,29 @@ public sealed class RollupColumns
     public ReadOnlySpan<int> PresentCounts => _block.Sums.Present;
 
     internal RollupBlock Block => _block;
+
+    /// <summary>Sums and counts of one unit, as <see cref="Sums"/>, <see cref="DenominatorSums"/> and <see cref="PresentCounts"/> have them, without keeping those of all units.</summary>
+    /// <param name="unit">The unit, by its place among <see cref="Rollup.Units"/>.</param>
+    /// <param name="sums">Where the sums go, at least as long as there are periods.</param>
+    /// <param name="denominatorSums">Where the sums of denominators go, as long; may be empty for what is no ratio.</param>
+    /// <param name="presentCounts">Where the counts go, as long.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is out of range.</exception>
+    /// <exception cref="ArgumentException">One of the others is too short.</exception>
+    public void GetUnit(int unit, Span<long> sums, Span<long> denominatorSums, Span<int> presentCounts)
+    {
+        var periods = _block.Plan.Periods.Length;
+        if ((uint)unit >= (uint)_block.Plan.Targets.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, $"There are {_block.Plan.Targets.Length} units.");
+        }
+
+        if (Math.Min(sums.Length, presentCounts.Length) < periods || (_block.Source.IsRatio && denominatorSums.Length < periods))
+        {
+            throw new ArgumentException($"{periods} periods do not go into fewer places.", nameof(sums));
+        }
+
+        _block.CopyUnit(unit, sums[..periods], _block.Source.IsRatio ? denominatorSums[..periods] : [], presentCounts[..periods]);
+    }
 
     /// <summary>Whether a cell is a result, or why not.</summary>
     /// <param name="cell">The cell, 0 to <see cref="CellCount"/> − 1.</param>

@@ -13,9 +13,10 @@ internal sealed class BandEdges
     public const int None = -1;
 
     private readonly (long OfSum, long OfBase)[]? _edges;
+    private readonly (long OfSum, long OfBase) _target;
     private readonly bool _isReflected;
 
-    private BandEdges((long OfSum, long OfBase)[]? edges, bool isReflected) => (_edges, _isReflected) = (edges, isReflected);
+    private BandEdges((long OfSum, long OfBase)[]? edges, (long OfSum, long OfBase) target, bool isReflected) => (_edges, _target, _isReflected) = (edges, target, isReflected);
 
     /// <summary>The edges for a target; such that <see cref="TryBand"/> never knows where the comparator has another attainment or a factor leaves 64 bits.</summary>
     public static BandEdges Of(RollupColumns columns, Target target, StatusBands bands)
@@ -23,7 +24,7 @@ internal sealed class BandEdges
         var (isDirect, isReflected) = (target.Condition.Comparator is Comparator.AtLeast or Comparator.MoreThan, target.Condition.Comparator is Comparator.AtMost or Comparator.LessThan);
         if (!(isDirect || isReflected) || target.Condition.Value is not { IsExact: true, Sign: > 0 } value || columns.Indicator.Kind is not (MeasureKind.Ratio or MeasureKind.Count or MeasureKind.Amount))
         {
-            return new BandEdges(edges: null, isReflected);
+            return new BandEdges(edges: null, target: default, isReflected);
         }
 
         var asked = value.ToRational();
@@ -33,13 +34,13 @@ internal sealed class BandEdges
             var limit = isReflected ? (Rational.Of(2) - from) * asked : from * asked;
             if (!TryFactors(columns, limit, out var factors))
             {
-                return new BandEdges(edges: null, isReflected);
+                return new BandEdges(edges: null, target: default, isReflected);
             }
 
             edges.Add(factors);
         }
 
-        return new BandEdges([.. edges], isReflected);
+        return new BandEdges(TryFactors(columns, asked, out var factorsOfTarget) ? [.. edges] : null, factorsOfTarget, isReflected);
     }
 
     /// <summary>True where a target is one of a unit: it binds it, or is for the whole nation and the unit is that.</summary>
@@ -74,6 +75,37 @@ internal sealed class BandEdges
             band++;
         }
 
+        return true;
+    }
+
+    /// <summary>The attainment of a result in percent, rounded half up and scaled by a power of ten; false where it is not known this way.</summary>
+    public bool TryPercentage(RollupBlock block, int cell, long scale, out long percentage)
+    {
+        percentage = MeasureColumn.Missing;
+        if (_edges is null || !block.IsAdditive(cell / block.Plan.Periods.Length))
+        {
+            return false;
+        }
+
+        var (sum, whole) = (block.Sums.Values[cell], block.Source.IsRatio ? block.Sums.Denominators[cell] : 1);
+        if (!block.IsResult(cell) || sum < 0 || whole <= 0)
+        {
+            return true;
+        }
+
+        // A/T = a/b; reflected it is (2b − a)/b
+        var (a, b) = ((Int128)sum * _target.OfSum, (Int128)whole * _target.OfBase);
+        a = _isReflected ? (2 * b) - a : a;
+        var limit = Int128.MaxValue / (8 * scale);
+        if (Int128.Abs(a) > limit || b > limit)
+        {
+            return false;
+        }
+
+        var (twice, divisor) = ((2 * scale * a) + b, 2 * b);
+        var quotient = twice / divisor;
+        quotient -= twice < 0 && quotient * divisor != twice ? 1 : 0;
+        percentage = quotient > long.MinValue && quotient <= long.MaxValue ? (long)quotient : MeasureColumn.Missing;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Kpi.Sdk.Columns;
 
@@ -12,14 +13,15 @@ internal static class PeriodSumsShape
         ArgumentOutOfRangeException.ThrowIfLessThan(mayMiss ? counts.Length : width, width, nameof(counts));
     }
 
-    /// <summary>Adds, one by one, the columns behind <paramref name="end"/> of the rows before <paramref name="wholeRows"/>, and all columns of those behind.</summary>
-    public static void AddRest<T>(ReadOnlySpan<T> values, int width, int wholeRows, int firstColumn, int end, bool mayMiss, Span<long> sums, Span<int> counts)
+    /// <summary>Adds, one by one, the columns behind <paramref name="end"/>; all from <paramref name="firstColumn"/> on where there are no vectors.</summary>
+    public static void AddRest<T>(ReadOnlySpan<T> values, int width, int firstColumn, int end, bool mayMiss, Span<long> sums, Span<int> counts)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        for (var row = 0; row < values.Length / width; row++)
+        var start = Vector256.IsHardwareAccelerated ? end : firstColumn;
+        for (var row = 0; start < width && row < values.Length / width; row++)
         {
             var numbers = values.Slice(row * width, width);
-            for (var column = row < wholeRows ? end : firstColumn; column < width; column++)
+            for (var column = start; column < width; column++)
             {
                 if (!mayMiss)
                 {

@@ -37,7 +37,12 @@ internal static class VectorPeriodSums
             }
         }
 
-        PeriodSumsShape.AddRest(values, width, whole, firstColumn, end, mayMiss, sums, counts);
+        for (var row = whole; Vector256.IsHardwareAccelerated && row < rows; row++)
+        {
+            AddOne(ref MemoryMarshal.GetReference(values.Slice(row * width, width)), firstColumn, end, mayMiss, ref MemoryMarshal.GetReference(sums), ref MemoryMarshal.GetReference(counts));
+        }
+
+        PeriodSumsShape.AddRest(values, width, firstColumn, end, mayMiss, sums, counts);
     }
 
     /// <summary>Adds rows of 32-bit values, each at most <see cref="MeasureColumn.NarrowLimit"/>, to the sums and counts what is present, from one column on.</summary>
@@ -65,7 +70,12 @@ internal static class VectorPeriodSums
             }
         }
 
-        PeriodSumsShape.AddRest(values, width, whole, firstColumn, end, mayMiss, sums, counts);
+        for (var row = whole; Vector256.IsHardwareAccelerated && row < rows; row++)
+        {
+            AddOne(ref MemoryMarshal.GetReference(values.Slice(row * width, width)), firstColumn, end, mayMiss, ref MemoryMarshal.GetReference(sums), ref MemoryMarshal.GetReference(counts));
+        }
+
+        PeriodSumsShape.AddRest(values, width, firstColumn, end, mayMiss, sums, counts);
     }
 
     private static void AddAll(ref long value, int width, int column, int end, ref long sum)
@@ -140,6 +150,43 @@ internal static class VectorPeriodSums
             Widen(added, ref sum, column);
             var present = Vector256.Create(NarrowRows) + gone;
             (Vector256.LoadUnsafe(ref count, (nuint)column) + present).StoreUnsafe(ref count, (nuint)column);
+        }
+    }
+
+    // the rows that do not make a group
+    private static void AddOne(ref long value, int column, int end, bool mayMiss, ref long sum, ref int count)
+    {
+        var missing = Vector256.Create(MeasureColumn.Missing);
+        for (; column < end; column += Lanes)
+        {
+            var (low, high) = (Vector256.LoadUnsafe(ref value, (nuint)column), Vector256.LoadUnsafe(ref value, (nuint)(column + Half)));
+            if (mayMiss)
+            {
+                var (lowGone, highGone) = (Vector256.Equals(low, missing), Vector256.Equals(high, missing));
+                (low, high) = (Vector256.AndNot(low, lowGone), Vector256.AndNot(high, highGone));
+                var present = Vector256<int>.One + Vector256.Narrow(lowGone, highGone);
+                (Vector256.LoadUnsafe(ref count, (nuint)column) + present).StoreUnsafe(ref count, (nuint)column);
+            }
+
+            (Vector256.LoadUnsafe(ref sum, (nuint)column) + low).StoreUnsafe(ref sum, (nuint)column);
+            (Vector256.LoadUnsafe(ref sum, (nuint)(column + Half)) + high).StoreUnsafe(ref sum, (nuint)(column + Half));
+        }
+    }
+
+    private static void AddOne(ref int value, int column, int end, bool mayMiss, ref long sum, ref int count)
+    {
+        var missing = Vector256.Create(MeasureColumn.NarrowMissing);
+        for (; column < end; column += Lanes)
+        {
+            var number = Vector256.LoadUnsafe(ref value, (nuint)column);
+            if (mayMiss)
+            {
+                var gone = Vector256.Equals(number, missing);
+                number = Vector256.AndNot(number, gone);
+                (Vector256.LoadUnsafe(ref count, (nuint)column) + Vector256<int>.One + gone).StoreUnsafe(ref count, (nuint)column);
+            }
+
+            Widen(number, ref sum, column);
         }
     }
 

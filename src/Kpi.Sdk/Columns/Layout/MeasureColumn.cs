@@ -71,6 +71,9 @@ internal sealed class MeasureColumn
 
     public int CountMissing(int start, int length) => Narrow is { } narrow ? narrow.AsSpan(start, length).Count(NarrowMissing) : Wide.AsSpan(start, length).Count(Missing);
 
+    /// <summary>Where the next missing number is, counted from a start; -1 for none.</summary>
+    public int IndexOfMissing(int start, int length) => Narrow is { } narrow ? narrow.AsSpan(start, length).IndexOf(NarrowMissing) : Wide.AsSpan(start, length).IndexOf(Missing);
+
     /// <summary>Puts 0 wherever another column is missing: only before the column is seen by anybody.</summary>
     public void ClearWhereMissing(MeasureColumn other)
     {

@@ -88,9 +88,31 @@ internal sealed class SeriesBlock
     /// <summary>The scaled value of a cell, or <see cref="MeasureColumn.Missing"/>.</summary>
     public long ValueAt(int row, int column) => EntryOf(row, column) is >= 0 and var entry ? Values[entry] : MeasureColumn.Missing;
 
+    /// <summary>The next column of a row, from one on, that has no number; -1 for none.</summary>
+    public int NextMissing(int row, int column)
+    {
+        if (Sparse is null)
+        {
+            var found = Values.IndexOfMissing((row * Width) + column, Width - column);
+            return found < 0 ? -1 : column + found;
+        }
+
+        while (column < Width && ValueAt(row, column) != MeasureColumn.Missing)
+        {
+            column++;
+        }
+
+        return column < Width ? column : -1;
+    }
+
     /// <summary>How many figures with a number the cells of a row have from one column to another.</summary>
     public int CountPresent(int row, int startColumn, int endColumn)
     {
+        if (Sparse is null)
+        {
+            return endColumn - startColumn - Values.CountMissing((row * Width) + startColumn, endColumn - startColumn);
+        }
+
         var count = 0;
         for (var column = startColumn; column < endColumn; column++)
         {

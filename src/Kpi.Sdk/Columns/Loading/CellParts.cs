@@ -8,21 +8,9 @@ internal static class CellParts
         public static long Of(in GridCell cell) => cell.Value;
     }
 
-    /// <summary>A value that is known to fit.</summary>
-    public readonly struct NarrowValue : ICellPart<int>
-    {
-        public static int Of(in GridCell cell) => cell.Value == MeasureColumn.Missing ? MeasureColumn.NarrowMissing : (int)cell.Value;
-    }
-
     public readonly struct Denominator : ICellPart<long>
     {
         public static long Of(in GridCell cell) => cell.Denominator;
-    }
-
-    /// <summary>A denominator that is known to fit.</summary>
-    public readonly struct NarrowDenominator : ICellPart<int>
-    {
-        public static int Of(in GridCell cell) => (int)cell.Denominator;
     }
 
     public readonly struct Stated : ICellPart<int>
@@ -37,6 +25,6 @@ internal static class CellParts
 
     public readonly struct Status : ICellPart<byte>
     {
-        public static byte Of(in GridCell cell) => (byte)cell.Status;
+        public static byte Of(in GridCell cell) => cell.Status;
     }
 }

@@ -27,17 +27,10 @@ internal sealed partial class FigureGrid
 
         public SeriesBlock Build()
         {
-            var present = 0;
-            for (var row = 0; row < _rows.Length; row++)
-            {
-                foreach (ref readonly var cell in Row(row))
-                {
-                    present += cell.Value == MeasureColumn.Missing ? 0 : 1;
-                }
-            }
-
+            var present = _grid._presentCount;
             var sparse = SparseCells.IsBetter(present, CellCount) ? SparseCells.Of(Parts<long, CellParts.Value>(), _width, present) : null;
             var (sides, grid) = (SidesOf(), _grid);
+            var (values, denominators) = sparse is null && IsNarrow(grid._valueBits) && IsNarrow(grid._denominatorBits) ? NarrowTerms() : (Values(sparse), grid._isRatio ? Denominators(sparse) : null);
             return new SeriesBlock
             {
                 Key = grid._key,
@@ -47,8 +40,8 @@ internal sealed partial class FigureGrid
                 Places = _places,
                 Levels = Levels(),
                 Sparse = sparse,
-                Values = Values(sparse),
-                Denominators = grid._isRatio ? Denominators(sparse) : null,
+                Values = values,
+                Denominators = denominators,
                 Stated = grid._statedDecimals == 0 ? null : Stated(sparse),
                 Marks = MarkColumns.Of(grid._hasStatus ? Parts<byte, CellParts.Status>() : null, grid._asOfDays is { } days ? Moved(days, grid._width) : null),
                 Sides = new SideValues([.. sides.Keys], [.. sides.Values]),
@@ -59,21 +52,47 @@ internal sealed partial class FigureGrid
 
         private ReadOnlySpan<GridCell> Row(int row) => _grid._cells.AsSpan((_rows[row] * _grid._width) + _first, _width);
 
-        private MeasureColumn Values(SparseCells? sparse)
+        private MeasureColumn Values(SparseCells? sparse) =>
+            MeasureColumn.OfWideOrNarrow(SparseCells.Kept(Parts<long, CellParts.Value>(), _width, sparse), Math.Max(0, _grid._valueDecimals), MagnitudeOf(_grid._valueBits));
+
+        private MeasureColumn Denominators(SparseCells? sparse) =>
+            MeasureColumn.OfWideOrNarrow(SparseCells.Kept(Parts<long, CellParts.Denominator>(), _width, sparse), Math.Max(0, _grid._denominatorDecimals), MagnitudeOf(_grid._denominatorBits));
+
+        // both terms in one go: the usual case
+        private (MeasureColumn Values, MeasureColumn? Denominators) NarrowTerms()
         {
-            var (magnitude, decimals) = (MagnitudeOf(_grid._valueBits), Math.Max(0, _grid._valueDecimals));
-            return sparse is null && magnitude <= MeasureColumn.NarrowLimit
-                ? MeasureColumn.OfNarrow(Parts<int, CellParts.NarrowValue>(), decimals, magnitude)
-                : MeasureColumn.OfWideOrNarrow(SparseCells.Kept(Parts<long, CellParts.Value>(), _width, sparse), decimals, magnitude);
+            var values = GC.AllocateUninitializedArray<int>(CellCount);
+            var denominators = _grid._isRatio ? GC.AllocateUninitializedArray<int>(CellCount) : [];
+            for (var row = 0; row < _rows.Length; row++)
+            {
+                var source = Row(row);
+                var target = values.AsSpan(row * _width, source.Length);
+                if (denominators.Length == 0)
+                {
+                    for (var column = 0; column < source.Length; column++)
+                    {
+                        target[column] = Narrow(source[column].Value);
+                    }
+
+                    continue;
+                }
+
+                var beneath = denominators.AsSpan(row * _width, source.Length);
+                for (var column = 0; column < source.Length; column++)
+                {
+                    target[column] = Narrow(source[column].Value);
+                    beneath[column] = (int)source[column].Denominator;
+                }
+            }
+
+            return (
+                MeasureColumn.OfNarrow(values, Math.Max(0, _grid._valueDecimals), MagnitudeOf(_grid._valueBits)),
+                _grid._isRatio ? MeasureColumn.OfNarrow(denominators, Math.Max(0, _grid._denominatorDecimals), MagnitudeOf(_grid._denominatorBits)) : null);
         }
 
-        private MeasureColumn Denominators(SparseCells? sparse)
-        {
-            var (magnitude, decimals) = (MagnitudeOf(_grid._denominatorBits), Math.Max(0, _grid._denominatorDecimals));
-            return sparse is null && magnitude <= MeasureColumn.NarrowLimit
-                ? MeasureColumn.OfNarrow(Parts<int, CellParts.NarrowDenominator>(), decimals, magnitude)
-                : MeasureColumn.OfWideOrNarrow(SparseCells.Kept(Parts<long, CellParts.Denominator>(), _width, sparse), decimals, magnitude);
-        }
+        private static int Narrow(long value) => value == MeasureColumn.Missing ? MeasureColumn.NarrowMissing : (int)value;
+
+        private static bool IsNarrow(long bits) => MagnitudeOf(bits) <= MeasureColumn.NarrowLimit;
 
         private StatedColumn Stated(SparseCells? sparse)
         {

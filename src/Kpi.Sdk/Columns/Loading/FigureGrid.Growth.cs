@@ -6,6 +6,7 @@ internal sealed partial class FigureGrid
     private const int NoRow = -1;
     private const int FirstCapacity = 4;
     private const int RowGrowth = 4;
+    private const int ColumnGrowth = 4;
 
     // so few rows are copied as often as the columns grow, by as much as they grow
     private const int SmallCapacity = 64;
@@ -41,18 +42,18 @@ internal sealed partial class FigureGrid
         return (row * _width) + period - _firstPeriod;
     }
 
-    // rows up to as many as there are units of the level; columns doubled, on the side they grow to: what is copied stays in proportion to what is kept
+    // rows up to as many as there are units of the level; columns by a quarter, on the side they grow to: what is copied stays in proportion to what is kept
     private void Grow(int row, int period)
     {
         var capacity = row < _capacity ? _capacity : Math.Max(row + 1, Math.Min(Math.Max(FirstCapacity, _capacity * RowGrowth), _units.CountBeside(_places[row])));
         var (first, end) = _width == 0 ? (period, period + 1) : (_firstPeriod, _firstPeriod + _width);
         if (period >= end)
         {
-            end = _capacity <= SmallCapacity ? period + 1 : Math.Max(period + 1, first + (2 * _width));
+            end = _capacity <= SmallCapacity ? period + 1 : Math.Max(period + 1, end + (_width / ColumnGrowth));
         }
         else if (period < first)
         {
-            first = _capacity <= SmallCapacity ? period : Math.Max(0, Math.Min(period, end - (2 * _width)));
+            first = _capacity <= SmallCapacity ? period : Math.Max(0, Math.Min(period, first - (_width / ColumnGrowth)));
         }
 
         var shape = new GridShape(_places.Count, _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));

@@ -21,7 +21,7 @@ internal sealed partial class FigureGrid
     // a bit for each number of decimals percentages were printed with
     private int _statedDecimals;
     private bool _hasStatus;
-    private bool _hasSides;
+    private int _presentCount;
 
     public FigureGrid(SeriesKey key, Indicator indicator, UnitWindows units)
     {
@@ -38,42 +38,6 @@ internal sealed partial class FigureGrid
     /// <summary>True where nothing was taken.</summary>
     public bool IsEmpty => _places.Count == 0 && _misfits.Count == 0;
 
-    /// <summary>Takes a figure that is as plain as can be into its cell; false where it needs <see cref="Put"/>, and nothing has changed.</summary>
-    public bool TryPut(int cell, in TableRow row)
-    {
-        ref var kept = ref _cells[cell];
-        if (kept.Value != MeasureColumn.Missing || _hasSides)
-        {
-            return false;
-        }
-
-        kept.Value = row.Value;
-        _valueBits |= row.Value ^ (row.Value >> 63);
-        if (_isRatio)
-        {
-            kept.Denominator = row.Denominator;
-            _denominatorBits |= row.Denominator ^ (row.Denominator >> 63);
-            if (row.Stated != TableRow.NotStated)
-            {
-                kept.Stated = row.Stated;
-                kept.StatedDecimals = row.StatedDecimals;
-                _statedDecimals |= 1 << row.StatedDecimals;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The cell of a plain figure that fits the grid as it stands; -1 where it does not.</summary>
-    public int CellOf(in TableRow row)
-    {
-        var column = row.Period - _firstPeriod;
-        var place = _rowOf[row.Unit];
-        return place < 0 || (uint)column >= (uint)_width || row.ValueDecimals != _valueDecimals || (_isRatio && row.DenominatorDecimals != _denominatorDecimals)
-            ? -1
-            : (place * _width) + column;
-    }
-
     /// <summary>Takes any figure; one that does not fit the scale waits until the grid is laid out.</summary>
     public void Put(in LoadedFigure figure)
     {
@@ -85,7 +49,7 @@ internal sealed partial class FigureGrid
 
         var cell = CellFor(figure.Place, figure.Period);
         var spot = SpotOf(figure.Place, figure.Period);
-        if (_cells[cell].Value != MeasureColumn.Missing || _sides.ContainsKey(spot))
+        if (_cells[cell].Value != MeasureColumn.Missing || _cells[cell].HasSide)
         {
             var known = _knownDays?[cell] ?? LoadedFigure.AlwaysKnown;
             if (figure.KnownDay == known)
@@ -107,10 +71,11 @@ internal sealed partial class FigureGrid
     private void Write(int cell, long spot, in LoadedFigure figure)
     {
         ref var kept = ref _cells[cell];
-        kept.Status = figure.Status;
+        kept.Status = (byte)figure.Status;
         _hasStatus |= figure.Status != ObservationStatus.Unspecified;
         if (figure.HasNumber)
         {
+            _presentCount++;
             ColumnScale.TryScale(figure.First, _valueDecimals, out kept.Value);
             _valueBits |= kept.Value ^ (kept.Value >> 63);
             if (_isRatio)
@@ -130,7 +95,7 @@ internal sealed partial class FigureGrid
         if (figure.Side is { } side)
         {
             _sides[spot] = side;
-            _hasSides = true;
+            kept.HasSide = true;
         }
 
         WriteWhereUsed(ref _knownDays, cell, figure.KnownDay, LoadedFigure.AlwaysKnown);
@@ -140,6 +105,7 @@ internal sealed partial class FigureGrid
     // whatever the cleared figure said besides its value goes with it
     private void Clear(int cell, long spot)
     {
+        _presentCount -= _cells[cell].Value == MeasureColumn.Missing ? 0 : 1;
         _cells[cell] = GridCell.Empty;
         _sides.Remove(spot);
         WriteWhereUsed(ref _asOfDays, cell, MarkColumns.NoDay, MarkColumns.NoDay);

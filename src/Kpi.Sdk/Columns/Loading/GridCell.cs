@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Kpi.Sdk.Columns;
 
 /// <summary>One cell of a grid: all of a figure side by side, so that a figure that arrives out of order waits for memory once.</summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 internal struct GridCell
 {
     /// <summary>A cell without a figure.</summary>
@@ -21,6 +21,9 @@ internal struct GridCell
     /// <summary>The decimals of <see cref="Stated"/>.</summary>
     public byte StatedDecimals;
 
+    /// <summary>True where something stands beside the cell.</summary>
+    public bool HasSide;
+
     /// <summary>How settled the figure is.</summary>
-    public ObservationStatus Status;
+    public byte Status;
 }

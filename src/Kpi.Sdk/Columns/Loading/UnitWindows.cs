@@ -5,32 +5,34 @@ namespace Kpi.Sdk.Columns;
 /// <summary>In which base periods each unit was in force on at least one day.</summary>
 internal sealed class UnitWindows
 {
-    private readonly (int First, int Last)[] _windows;
     private readonly int[] _beside;
 
     public UnitWindows(OrgUnitTree units, ReportingCalendar calendar, BasePeriods periods)
     {
-        _windows = new (int, int)[units.Count];
+        Windows = new (int, int)[units.Count];
         var ofLevel = units.Units.GroupBy(static unit => unit.Level).ToDictionary(static group => group.Key, static group => group.Count());
         _beside = [.. units.Units.Select(unit => ofLevel[unit.Level])];
-        for (var place = 0; place < _windows.Length; place++)
+        for (var place = 0; place < Windows.Length; place++)
         {
             var unit = units.Units[place];
-            _windows[place] = (
+            Windows[place] = (
                 unit.ValidFrom is { } from ? IndexOf(from, calendar, periods) : 0,
                 unit.ValidTo is { } to ? IndexOf(to, calendar, periods) : int.MaxValue);
         }
     }
 
+    /// <summary>The first and the last period of each unit.</summary>
+    public (int First, int Last)[] Windows { get; }
+
     /// <summary>How many units there are.</summary>
-    public int Count => _windows.Length;
+    public int Count => Windows.Length;
 
     /// <summary>How many units of the level of one there are.</summary>
     public int CountBeside(int place) => _beside[place];
 
     public bool Allows(int place, int period)
     {
-        var (first, last) = _windows[place];
+        var (first, last) = Windows[place];
         return period >= first && period <= last;
     }
 

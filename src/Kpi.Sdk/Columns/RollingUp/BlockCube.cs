@@ -1,6 +1,6 @@
 namespace Kpi.Sdk.Columns;
 
-/// <summary>All roll-ups of one block. Where its figures are of one level and add up, each level is the sum of the one beneath and each length of the one below it; otherwise one by one.</summary>
+/// <summary>All roll-ups of one block. Where its figures are of one level and add up, each level is the sum of the one beneath and each length of the one below it, and the level that reports is read from the table; otherwise one by one.</summary>
 internal sealed class BlockCube
 {
     private readonly SeriesBlock _block;
@@ -39,83 +39,11 @@ internal sealed class BlockCube
         for (var level = results.Length - 1; level >= 0; level--)
         {
             var reporting = _block.Levels[0].Level;
-            results[level] = _cube.Levels[level].CompareTo(reporting) switch
-            {
-                > 0 => Array.ConvertAll(_cube.Plans[level], plan => RollupBlock.ViewOf(_block, plan)),
-                0 => Own(_cube.Plans[level]),
-                _ => Above(_cube.Plans[level], beneath),
-            };
+            results[level] = _cube.Levels[level] < reporting ? Above(_cube.Plans[level], beneath) : Array.ConvertAll(_cube.Plans[level], plan => RollupBlock.ViewOf(_block, plan));
             beneath = _cube.Levels[level] <= reporting ? results[level] : null;
         }
 
         return results;
-    }
-
-    // the units that report: their figures as they are, and over time
-    private RollupBlock[] Own(RollupPlan[] plans)
-    {
-        var results = new RollupBlock[plans.Length];
-        results[_base] = RollupBlock.ViewOf(_block, plans[_base]);
-        RollupSums? shorter = null;
-        for (var length = _base - 1; length >= 0; length--)
-        {
-            var sums = new RollupSums(plans[length].CellCount, _block.IsRatio);
-            var fold = new PeriodFold(plans[length + 1].Periods, plans[length].Periods, _isLastOnly);
-            if (shorter is null)
-            {
-                AddRows(plans[length], fold, sums);
-            }
-            else
-            {
-                fold.Add(shorter, plans[length + 1].Periods.Length, sums);
-            }
-
-            results[length] = RollupBlock.Of(_block, plans[length], sums);
-            shorter = sums;
-        }
-
-        return results;
-    }
-
-    private void AddRows(RollupPlan plan, PeriodFold longer, RollupSums sums)
-    {
-        var (width, count) = (_block.Width, plan.Periods.Length);
-        var fold = longer.For(_block.FirstPeriod - plan.Table.FirstPeriod, width);
-        var row = new long[width];
-        for (var series = 0; series < _block.Places.Length; series++)
-        {
-            var first = plan.TargetAt(_block.Places[series]) * count;
-            var present = sums.Present.AsSpan(first, count);
-            var mayMiss = _block.HasMissing || _block.Sparse is not null;
-            AddRow(fold, _block.Values, series, row, sums.Values.AsSpan(first, count), mayMiss ? present : []);
-            if (!mayMiss)
-            {
-                fold.CountAll(present);
-            }
-
-            if (_block.Denominators is { } denominators)
-            {
-                AddRow(fold, denominators, series, row, sums.Denominators.AsSpan(first, count), []);
-            }
-        }
-    }
-
-    private void AddRow(PeriodFold fold, MeasureColumn column, int series, long[] row, Span<long> sums, Span<int> present)
-    {
-        var (start, width) = (series * _block.Width, _block.Width);
-        if (_block.Sparse is not null)
-        {
-            _block.CopyRow(column, series, row);
-            fold.AddRow<long>(row, sums, present);
-        }
-        else if (column.Narrow is { } narrow)
-        {
-            fold.AddRow<int>(narrow.AsSpan(start, width), sums, present);
-        }
-        else
-        {
-            fold.AddRow<long>(column.Wide.AsSpan(start, width), sums, present);
-        }
     }
 
     // from the level beneath where it has all the rows, else from the rows themselves; then over time

@@ -28,8 +28,6 @@ internal sealed class PeriodFold
         }
     }
 
-    private PeriodFold(int[] starts, int[] ends) => (_starts, _ends) = (starts, ends);
-
     /// <summary>Adds up sums and counts of units, each with its shorter periods.</summary>
     public void Add(RollupSums shorter, int shorterCount, RollupSums longer)
     {
@@ -58,62 +56,6 @@ internal sealed class PeriodFold
 
                 longer[cell++] = sum;
             }
-        }
-    }
-
-    /// <summary>The same fold for rows that begin with one of the shorter periods and have so many.</summary>
-    public PeriodFold For(int offset, int width) => new(
-        Array.ConvertAll(_starts, start => Math.Clamp(start - offset, 0, width)), Array.ConvertAll(_ends, end => Math.Clamp(end - offset, 0, width)));
-
-    /// <summary>Adds up a row of figures of the shorter periods.</summary>
-    /// <param name="row">The figures; the least of their type for a missing one.</param>
-    /// <param name="sums">One a longer period.</param>
-    /// <param name="present">One a longer period; empty where it is not wanted.</param>
-    public void AddRow<T>(ReadOnlySpan<T> row, Span<long> sums, Span<int> present)
-        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        if (present.IsEmpty)
-        {
-            AddAll(row, sums);
-            return;
-        }
-
-        for (var period = 0; period < sums.Length; period++)
-        {
-            var (sum, count) = (0L, 0);
-            for (var column = _starts[period]; column < _ends[period]; column++)
-            {
-                var isPresent = row[column] != T.MinValue;
-                sum += isPresent ? long.CreateTruncating(row[column]) : 0;
-                count += isPresent ? 1 : 0;
-            }
-
-            sums[period] = sum;
-            present[period] = count;
-        }
-    }
-
-    private void AddAll<T>(ReadOnlySpan<T> row, Span<long> sums)
-        where T : struct, IBinaryInteger<T>
-    {
-        for (var period = 0; period < sums.Length; period++)
-        {
-            var sum = 0L;
-            for (var column = _starts[period]; column < _ends[period]; column++)
-            {
-                sum += long.CreateTruncating(row[column]);
-            }
-
-            sums[period] = sum;
-        }
-    }
-
-    /// <summary>Counts what a row without a missing figure has for each longer period.</summary>
-    public void CountAll(Span<int> present)
-    {
-        for (var period = 0; period < present.Length; period++)
-        {
-            present[period] = _ends[period] - _starts[period];
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class RollupBlock
         Aggregation = BlockAggregation.Of(source, plan);
         var isLastOnly = Aggregation.OverTime == TimeAggregation.Last;
         Windows = Array.ConvertAll(plan.Periods, period => RollupWindow.Of(period, source, isLastOnly));
+        _windowLength = WindowSums.LengthOf(Windows);
         MaxColumns = Windows.Length == 0 ? 0 : Windows.Max(window => window.End - window.Start);
         _sources = Array.ConvertAll(plan.Targets, place => SourceRows.Of(source, plan, place));
     }
@@ -44,7 +45,7 @@ internal sealed partial class RollupBlock
     /// <summary>A block of sums and counts that are there already.</summary>
     public static RollupBlock Of(SeriesBlock source, RollupPlan plan, RollupSums sums) => new(source, plan, sums);
 
-    /// <summary>A block that adds nothing up: every cell is one figure of its source, or none.</summary>
+    /// <summary>A block of units that report themselves: its cells are added up from one row of the source each, when they are asked for.</summary>
     public static RollupBlock ViewOf(SeriesBlock source, RollupPlan plan) => new(source, plan, sums: null);
 
     public SourceRows SourceOf(int target) => _sources[target];
@@ -54,31 +55,6 @@ internal sealed partial class RollupBlock
 
     /// <summary>True where the value of a unit is made of the sums as they stand.</summary>
     public bool IsAdditive(int target) => Aggregation.AddsOverTime && (_sources[target].IsOwn || Aggregation.AddsOverUnits);
-
-    private long SumAt(int cell) => _sums is { } sums ? sums.Values[cell] : Entry(cell) is >= 0 and var entry && !Source.Values.IsMissing(entry) ? Source.Values[entry] : 0;
-
-    private long DenominatorSumAt(int cell) => _sums is { } sums ? sums.Denominators[cell] : Entry(cell) is >= 0 and var entry ? Source.Denominators![entry] : 0;
-
-    private int PresentAt(int cell) => _sums is { } sums ? sums.Present[cell] : Entry(cell) is >= 0 and var entry && !Source.Values.IsMissing(entry) ? 1 : 0;
-
-    // the entry a view's cell stands for; -1 for none
-    private int Entry(int cell)
-    {
-        var (source, window) = (_sources[TargetOf(cell)], Windows[PeriodOf(cell)]);
-        return source.Count == 0 || window.Start == window.End ? -1 : Source.EntryOf(source.FirstRow, window.Start);
-    }
-
-    // made twice where two threads ask at a time, and the same
-    private RollupSums Copied()
-    {
-        var sums = new RollupSums(Plan.CellCount, Source.IsRatio);
-        for (var cell = 0; cell < Plan.CellCount; cell++)
-        {
-            sums.Write(cell, SumAt(cell), Source.IsRatio ? DenominatorSumAt(cell) : 0, PresentAt(cell));
-        }
-
-        return sums;
-    }
 
     private int TargetOf(int cell) => cell / Plan.Periods.Length;
 
