@@ -11,12 +11,13 @@ internal sealed partial class FigureGrid
         Trim(_values, ref _valueDecimals);
         Trim(_denominators, ref _denominatorDecimals);
         var (first, end) = UsedColumns();
-        return first == end ? null : new GridLayout(units, _places, first, end - first).Build(this);
+        return first == end ? null : new GridLayout(units, _places, RowsInUse(), first, end - first).Build(this);
     }
 
     // the scale that keeps the most figures, of those that are there and those that wait
     private void TakeMisfits(OrgUnitTree units, BasePeriods periods, TableFindings findings)
     {
+        LeaveOutSuperseded();
         if (_misfits.Count == 0)
         {
             return;
@@ -65,6 +66,27 @@ internal sealed partial class FigureGrid
                 Put(misfit);
             }
         }
+    }
+
+    // of several figures for a cell only those of the latest day count, whether they fit or wait
+    private void LeaveOutSuperseded()
+    {
+        var latest = new Dictionary<long, int>();
+        foreach (var misfit in _misfits)
+        {
+            var (cell, spot) = (CellFor(misfit.Place, misfit.Period), SpotOf(misfit.Place, misfit.Period));
+            var isTaken = _values[cell] != MeasureColumn.Missing || _sides.ContainsKey(spot);
+            var known = isTaken ? _knownDays?[cell] ?? LoadedFigure.AlwaysKnown : misfit.KnownDay;
+            if (known < misfit.KnownDay)
+            {
+                Clear(cell, spot);
+                WriteWhereUsed(ref _knownDays, cell, misfit.KnownDay, LoadedFigure.AlwaysKnown);
+            }
+
+            latest[spot] = Math.Max(latest.GetValueOrDefault(spot, known), Math.Max(known, misfit.KnownDay));
+        }
+
+        _misfits.RemoveAll(misfit => misfit.KnownDay < latest[SpotOf(misfit.Place, misfit.Period)]);
     }
 
     private bool TryMove(int cell, int valueDecimals, int denominatorDecimals, out (Figure Number, int Decimals) lost)
@@ -164,6 +186,13 @@ internal sealed partial class FigureGrid
         return end == 0 ? (0, 0) : (first, end);
     }
 
+    // a unit whose figures were all left out has no series
+    private IEnumerable<int> RowsInUse()
+    {
+        var besides = _sides.Keys.Select(PlaceOf).ToHashSet();
+        return Enumerable.Range(0, _places.Count).Where(row => besides.Contains(_places[row]) || _values.AsSpan(row * _width, _width).ContainsAnyExcept(MeasureColumn.Missing));
+    }
+
     /// <summary>Takes the columns of a grid over into a block.</summary>
     private readonly struct GridLayout
     {
@@ -173,12 +202,12 @@ internal sealed partial class FigureGrid
         private readonly int _first;
         private readonly int _width;
 
-        public GridLayout(OrgUnitTree units, List<int> places, int first, int width)
+        public GridLayout(OrgUnitTree units, List<int> places, IEnumerable<int> rows, int first, int width)
         {
             _units = units;
             _first = first;
             _width = width;
-            _rows = [.. Enumerable.Range(0, places.Count).OrderBy(row => units.Units[places[row]].Level).ThenBy(row => places[row])];
+            _rows = [.. rows.OrderBy(row => units.Units[places[row]].Level).ThenBy(row => places[row])];
             _places = Array.ConvertAll(_rows, row => places[row]);
         }
 
@@ -224,7 +253,7 @@ internal sealed partial class FigureGrid
             var sides = new SortedDictionary<int, ObservedValue>();
             if (grid._sides.Count > 0)
             {
-                var newRow = new int[_rows.Length];
+                var newRow = new int[grid._places.Count];
                 for (var row = 0; row < _rows.Length; row++)
                 {
                     newRow[_rows[row]] = row;

@@ -82,7 +82,10 @@ internal sealed class BlockRollup
             else
             {
                 _result.Sums.Write(cell, 0, 0, present);
-                _result.AddOverflow(cell);
+                if (_result.IsAdditive(target))
+                {
+                    _result.AddOverflow(cell);
+                }
             }
         }
     }

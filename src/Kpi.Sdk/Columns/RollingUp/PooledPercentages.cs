@@ -19,11 +19,14 @@ internal static class PooledPercentages
         {
             percentages[cell] = block.StatusAt(cell) != ComputedStatus.Computed || !block.IsAdditive(cell / block.Plan.Periods.Length)
                 ? MeasureColumn.Missing
-                : isSmallScale && Math.Abs(sums[cell]) < SmallTerm && Math.Abs(denominators[cell]) < SmallTerm
+                : isSmallScale && IsSmall(sums[cell]) && IsSmall(denominators[cell])
                     ? HalfUp(factor * sums[cell], denominators[cell])
                     : Exactly(MeasureColumn.Unscaled(sums[cell], numeratorDecimals) / MeasureColumn.Unscaled(denominators[cell], denominatorDecimals), decimals);
         }
     }
+
+    // without an absolute value, which the least 64-bit number has none of
+    private static bool IsSmall(long term) => term is > -SmallTerm and < SmallTerm;
 
     // |n| < 2^60 and |d| < 2^30: 2n + d stays within 64 bits
     private static long HalfUp(long numerator, long denominator)

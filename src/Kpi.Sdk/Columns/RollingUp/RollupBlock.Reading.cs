@@ -67,6 +67,9 @@ internal sealed partial class RollupBlock
         return Computed.Of(MeasureColumn.Unscaled(SumAt(cell), Source.Values.Decimals) / MeasureColumn.Unscaled(DenominatorSumAt(cell), Source.Denominators!.Decimals), coverage);
     }
 
+    // a unit that has ended is expected for the complete figures it gave alone
+    private bool IsExpected(in SourceRows source, int row, int period) => source.InForce is { } inForce && (inForce.AreAll(period) || inForce.IsInForce(Source.Places[row], period));
+
     private Computed<Rational> Term(int cell, long sum, MeasureColumn column)
     {
         var expected = ExpectedAt(cell);
@@ -141,7 +144,8 @@ internal sealed partial class RollupBlock
         foreach (var (sideCell, side) in Source.Sides.Between(source.FirstRow * Source.Width, source.EndRow * Source.Width))
         {
             var column = sideCell % Source.Width;
-            if (column >= window.Start && column < window.End && side.Kind == ObservedValueKind.Ratio && side.Terms is null)
+            if (column >= window.Start && column < window.End && side.Kind == ObservedValueKind.Ratio && side.Terms is null
+                && IsExpected(source, sideCell / Source.Width, PeriodOf(cell)))
             {
                 lacksDenominator |= side.Denominator is null;
                 if (side.Denominator is { IsExact: true, Sign: >= 0 } given)
