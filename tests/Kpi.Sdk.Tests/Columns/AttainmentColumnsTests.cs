@@ -68,7 +68,8 @@ public sealed class AttainmentColumnsTests
             }
         }
 
-        Assert.True(bandCount > 100, $"only {bandCount} cells have a band");
+        // what is to be met exactly has no attainment by a quotient
+        Assert.Equal(condition[0] != '=', bandCount > 100);
     }
 
     private static StatusBand Band(string name, string? from, string? to) => new()

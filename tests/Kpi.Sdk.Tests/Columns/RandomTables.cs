@@ -1,4 +1,6 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using Kpi.Sdk.Columns;
 using Kpi.Sdk.Tests.Indicators;
 using Kpi.Sdk.Tests.Organisation;
@@ -28,6 +30,9 @@ internal static class RandomTables
         Units.Unit("31001", OrgLevel.Commune, "310", from: "2023-11-01"),
     ]);
 
+    /// <summary>Seeds far apart, unlike FsCheck's own small numbers.</summary>
+    public static Arbitrary<int> Seeds { get; } = Gen.Choose(1, 1_000_000_000).ToArbitrary();
+
     public static RandomTable Make(Random random)
     {
         var baseFrequency = random.Next(5) == 0 ? Frequency.Quarter : Frequency.Month;
@@ -46,8 +51,8 @@ internal static class RandomTables
         var isPlain = random.Next(2) == 0;
         return Tables.Indicator(
             kind,
-            isPlain ? (isRatio ? TimeAggregation.Pooled : TimeAggregation.Sum) : Pick(random, Enum.GetValues<TimeAggregation>()),
-            isPlain ? (isRatio ? UnitAggregation.Pooled : UnitAggregation.Sum) : Pick(random, Enum.GetValues<UnitAggregation>()),
+            isPlain ? (isRatio ? TimeAggregation.Pooled : TimeAggregation.Sum) : Pick(random, [.. Enum.GetValues<TimeAggregation>().Where(way => !isRatio || way != TimeAggregation.Sum)]),
+            isPlain ? (isRatio ? UnitAggregation.Pooled : UnitAggregation.Sum) : Pick(random, [.. Enum.GetValues<UnitAggregation>().Where(way => !isRatio || way != UnitAggregation.Sum)]),
             code);
     }
 

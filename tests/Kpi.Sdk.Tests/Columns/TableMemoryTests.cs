@@ -7,7 +7,7 @@ namespace Kpi.Sdk.Tests.Columns;
 /// <summary>What a table takes, and that kernels take nothing.</summary>
 public sealed class TableMemoryTests
 {
-    private const int CommuneCount = 420;
+    private const int CommuneCount = 448;
     private const int Months = 120;
 
     [Theory]

@@ -129,18 +129,11 @@ internal sealed partial class FigureGrid
 
     private void LeaveOutContradictions(OrgUnitTree units, BasePeriods periods, TableFindings findings)
     {
-        var spoilt = new HashSet<long>();
-        foreach (var (spot, knownDay, order, agrees) in _repeated)
+        var latest = _repeated.FindAll(figure => figure.KnownDay == (_knownDays?[CellFor(PlaceOf(figure.Spot), PeriodOf(figure.Spot))] ?? LoadedFigure.AlwaysKnown));
+        var spoilt = latest.Where(figure => !figure.Agrees).Select(figure => figure.Spot).ToHashSet();
+        foreach (var (spot, _, order, _) in latest)
         {
-            var cell = CellFor(PlaceOf(spot), PeriodOf(spot));
-            if (knownDay == (_knownDays?[cell] ?? LoadedFigure.AlwaysKnown))
-            {
-                findings.Add(agrees ? TableRules.Repetition : TableRules.Contradiction, order, Where(units, periods, PlaceOf(spot), PeriodOf(spot)));
-                if (!agrees)
-                {
-                    spoilt.Add(spot);
-                }
-            }
+            findings.Add(spoilt.Contains(spot) ? TableRules.Contradiction : TableRules.Repetition, order, Where(units, periods, PlaceOf(spot), PeriodOf(spot)));
         }
 
         foreach (var spot in spoilt)

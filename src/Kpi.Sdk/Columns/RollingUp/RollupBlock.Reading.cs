@@ -35,7 +35,10 @@ internal sealed partial class RollupBlock
     public ComputedStatus StatusAt(int cell)
     {
         var expected = ExpectedAt(cell);
-        return StatusAt(cell, expected, ShareAt(cell, expected, out var lacksDenominator), lacksDenominator);
+        var status = StatusAt(cell, expected, ShareAt(cell, expected, out var lacksDenominator), lacksDenominator);
+
+        // of what is no sum the denominators show only when it is worked out
+        return status == ComputedStatus.Computed && Source.IsRatio && !IsAdditive(TargetOf(cell)) ? ValueAt(cell).Status : status;
     }
 
     public Computed<Rational> NumeratorAt(int cell) => Term(cell, SumAt(cell), Source.Values);
