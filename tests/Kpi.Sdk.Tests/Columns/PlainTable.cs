@@ -43,7 +43,7 @@ internal sealed class PlainTable
         Assert.Equal(Blocks.Keys.Select(key => key.ToString()).Order(StringComparer.Ordinal), rollup.Columns.Select(columns => (columns.Slice, columns.Tier, columns.Accumulation).ToString()).Order(StringComparer.Ordinal));
         var bases = rollup.Term is { } term
             ? [[.. Enumerable.Range(term.FirstYear, term.LastYear - term.FirstYear + 1).SelectMany(year => ReportingPeriod.Parse(year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)).Split(baseFrequency))]]
-            : rollup.Periods.Select(period => period.Split(baseFrequency).ToList()).ToList();
+            : rollup.Periods.Select(period => Parts(period, ReportingPeriod.MonthsOf(baseFrequency))).ToList();
         foreach (var columns in rollup.Columns)
         {
             var block = Blocks[(columns.Slice, columns.Tier, columns.Accumulation)];
@@ -55,6 +55,9 @@ internal sealed class PlainTable
             }
         }
     }
+
+    private static List<ReportingPeriod> Parts(ReportingPeriod period, int months) =>
+        [.. Enumerable.Range(0, period.MonthCount / months).Select(part => ReportingPeriod.FromIndex(period.FirstMonthIndex + (part * months), months))];
 
     private static void AssertEqual(Cell expected, RollupColumns columns, int cell)
     {
@@ -148,9 +151,10 @@ internal sealed class PlainTable
             var (sum, denominatorSum) = (Sum(present.Select(figure => figure.Terms.Numerator)), Sum(present.Select(figure => figure.Terms.Denominator)));
             var overUnits = IsRatio && _indicator.OverUnits == UnitAggregation.WeightedMean ? UnitAggregation.Pooled : _indicator.OverUnits;
             var isAdditive = overTime is TimeAggregation.Sum or TimeAggregation.Pooled or TimeAggregation.Last && (isOwn || overUnits == (IsRatio ? UnitAggregation.Pooled : UnitAggregation.Sum));
-            var isTooLarge = isAdditive && (Leaves64Bits(sum, _decimals) || (IsRatio && Leaves64Bits(denominatorSum, _denominatorDecimals)));
+            var leaves64Bits = Leaves64Bits(sum, _decimals) || (IsRatio && Leaves64Bits(denominatorSum, _denominatorDecimals));
+            var isTooLarge = isAdditive && leaves64Bits;
             var sides = (from row in rows where inForce.Contains(row) from column in columns where _values.TryGetValue((row, column), out var value) && value is { Kind: ObservedValueKind.Ratio, Terms: null } select _values[(row, column)]).ToList();
-            var share = isTooLarge ? null : Share(present.Count, expected, denominatorSum, sides);
+            var share = leaves64Bits ? null : Share(present.Count, expected, denominatorSum, sides);
             var status = Status();
             var isSum = isAdditive && !isTooLarge && expected > 0;
             Rational? value = null;

@@ -141,7 +141,7 @@ internal static class RandomTables
     }
 
     // small with decimals; around the limit of 32 bits; up to what a figure holds; up to 64 bits; whole
-    private static Figure Number(Random random, int size) => size switch
+    public static Figure Number(Random random, int size) => size switch
     {
         0 => Figure.Of(random.Next(-50, 5000), random.Next(0, 4)),
         1 => Figure.Of((random.Next(2) == 0 ? 1 : -1) * (MeasureColumn.NarrowLimit + random.Next(-2, 2))),

@@ -198,6 +198,33 @@ public sealed class TableDifferentialTests
         },
         200);
 
+    [Theory]
+    [InlineData(31, 100, 4)]
+    [InlineData(32, 100, 1)]
+    [InlineData(33, 20, 2)]
+    [InlineData(63, 90, 0)]
+    [InlineData(64, 100, 2)]
+    [InlineData(65, 10, 1)]
+    [InlineData(120, 100, 1)]
+    [InlineData(120, 20, 0)]
+    public void Cube_LongRows_EqualThePlainWay(int width, int fill, int size)
+    {
+        var random = new Random(width + fill);
+        var options = new TableOptions { UnitsOn = Parts.Day("2024-01-31") };
+        var (framework, first) = (Tables.Framework(Tables.Share), ReportingPeriod.Parse("2014-M02"));
+        var observations = (
+            from unit in new[] { "101", "102", "201", "202" }
+            from month in Enumerable.Range(0, width)
+            where random.Next(100) < fill
+            select Tables.Observed(unit, first.Plus(month).ToString(), ObservedValue.OfRatio(RandomTables.Number(random, size), RandomTables.Number(random, size)))).ToList();
+        var (table, plain) = (ObservationTable.Of(observations, framework, options), new PlainTable(observations, framework, options));
+        var rollupOptions = new RollupOptions { MinimumCoverage = Rational.Of(1, 10) };
+        foreach (var rollup in table.Cube(rollupOptions).Rollups)
+        {
+            plain.AssertEqual(rollup, rollupOptions, Frequency.Month);
+        }
+    }
+
     private static Frequency[] Frequencies(Frequency baseFrequency) =>
         baseFrequency == Frequency.Month ? [Frequency.Year, Frequency.HalfYear, Frequency.Quarter, Frequency.Month] : [Frequency.Year, Frequency.HalfYear, Frequency.Quarter];
 

@@ -82,10 +82,7 @@ internal sealed class BlockRollup
             else
             {
                 _result.Sums.Write(cell, 0, 0, present);
-                if (_result.IsAdditive(target))
-                {
-                    _result.AddOverflow(cell);
-                }
+                _result.AddOverflow(cell);
             }
         }
     }
