@@ -4,12 +4,12 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using Kpi.Sdk;
 
-/// <summary>Prints the scorecard of a report. Ends with 0, or with 2 where a file can't be read or the call makes no sense.</summary>
+/// <summary>Prints the scorecard of a report, or saves it as a page. Ends with 0, or with 2 where a file can't be read or the call makes no sense.</summary>
 internal static class ScorecardProgram
 {
-    private const string Usage = "scorecard [FRAMEWORK REPORT] [--lang vi|en]";
+    private const string Usage = "scorecard [FRAMEWORK REPORT] [--lang vi|en] [--html FILE]";
 
-    private static readonly Dictionary<string, string> Options = new() { ["--lang"] = "vi|en" };
+    private static readonly Dictionary<string, string> Options = new() { ["--lang"] = "vi|en", ["--html"] = "" };
 
     public static int Run(IReadOnlyList<string> words, TextWriter output, TextWriter errors) => SampleCall.Run(errors, Usage, () =>
     {
@@ -23,7 +23,16 @@ internal static class ScorecardProgram
         var language = call["--lang"] == "en" ? ReportLanguage.English : ReportLanguage.Vietnamese;
         var framework = IndicatorFramework.Load(files[0]);
         var report = Submission.Load(files[1], framework);
-        output.Write(framework.Evaluate(report).ToText(language));
+        var card = framework.Evaluate(report);
+        if (call["--html"] is { } page)
+        {
+            card.SaveHtml(page, language);
+        }
+        else
+        {
+            output.Write(card.ToText(language));
+        }
+
         return 0;
     });
 

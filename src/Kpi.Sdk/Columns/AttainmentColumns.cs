@@ -15,7 +15,7 @@ public sealed class AttainmentColumns
 
     internal AttainmentColumns(Rollup rollup, RollupColumns columns, Target target, StatusBands bands)
     {
-        (_rollup, Columns, Target, Bands) = (rollup, columns, target, bands);
+        (_rollup, Columns, Target, StatusBands) = (rollup, columns, target, bands);
         _edges = BandEdges.Of(columns, target, bands);
         _isBound = [.. rollup.Units.Select(unit => BandEdges.Binds(target, unit, rollup.UnitTree))];
     }
@@ -27,12 +27,12 @@ public sealed class AttainmentColumns
     public RollupColumns Columns { get; }
 
     /// <summary>The bands.</summary>
-    public StatusBands Bands { get; }
+    public StatusBands StatusBands { get; }
 
     /// <summary>What <see cref="GetBands"/> gives where there is no band.</summary>
     public static int NoBand => BandEdges.None;
 
-    /// <summary>The band of every cell, by its place among <see cref="StatusBands.Bands"/>.</summary>
+    /// <summary>The band of every cell, by its place among <see cref="Sdk.StatusBands.Bands"/>.</summary>
     /// <param name="bands">Where they go, at least as long as there are cells. <see cref="NoBand"/> where the target does not bind the unit, there is no result, or no attainment of it.</param>
     /// <exception cref="ArgumentException"><paramref name="bands"/> is too short.</exception>
     public void GetBands(Span<int> bands)
@@ -45,9 +45,9 @@ public sealed class AttainmentColumns
         var periods = _rollup.Periods.Count;
         for (var cell = 0; cell < Columns.CellCount; cell++)
         {
-            bands[cell] = !_isBound[cell / periods] || Columns.Block.StatusAt(cell) != ComputedStatus.Computed
-                ? BandEdges.None
-                : _edges.TryBand(Columns.Block, cell, out var band) ? band : IndexOf(BandAt(cell));
+            bands[cell] = !_isBound[cell / periods] ? BandEdges.None
+                : _edges.TryBand(Columns.Block, cell, out var band) ? band
+                : IndexOf(BandAt(cell));
         }
     }
 
@@ -77,13 +77,13 @@ public sealed class AttainmentColumns
     /// <param name="cell">0 to <see cref="RollupColumns.CellCount"/> − 1.</param>
     /// <returns>The band; null where there is no attainment.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cell"/> is out of range.</exception>
-    public StatusBand? BandAt(int cell) => AttainmentAt(cell).Value.TryGetValue(out var attainment) ? Bands.For(attainment) : null;
+    public StatusBand? BandAt(int cell) => AttainmentAt(cell).Value.TryGetValue(out var attainment) ? StatusBands.For(attainment) : null;
 
     private int IndexOf(StatusBand? band)
     {
-        for (var index = 0; index < Bands.Bands.Count; index++)
+        for (var index = 0; index < StatusBands.Bands.Count; index++)
         {
-            if (ReferenceEquals(Bands.Bands[index], band))
+            if (ReferenceEquals(StatusBands.Bands[index], band))
             {
                 return index;
             }

@@ -11,8 +11,8 @@ public sealed partial class ObservationTable
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public Cube Cube(RollupOptions? options = null, CancellationToken cancellationToken = default)
     {
-        RefuseSinceYearStart();
         var plan = new CubePlan(this, options ?? RollupOptions.Default);
+        RefuseSinceYearStart(plan.Plans[0][0]);
         var blocks = BlockWork.Run(this, options ?? RollupOptions.Default, block => BlockCube.Run(block, plan), cancellationToken);
         var rollups = new List<Rollup>(plan.Levels.Length * plan.Frequencies.Length);
         for (var level = 0; level < plan.Levels.Length; level++)

@@ -14,7 +14,7 @@ public sealed partial class ObservationTable
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The results.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is unspecified or not one of the levels, or <paramref name="frequency"/> is none of these.</exception>
-    /// <exception cref="InvalidOperationException">The figures stand for the year up to the end of their period; <see cref="InPeriod"/> makes a table of those in each.</exception>
+    /// <exception cref="InvalidOperationException">The figures stand for the year up to the end of their period, and longer periods are wanted; <see cref="InPeriod"/> makes a table of those in each.</exception>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public Rollup Rollup(OrgLevel level, Frequency frequency, RollupOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -30,7 +30,7 @@ public sealed partial class ObservationTable
     /// <returns>The results, with periods in the order given.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is unspecified or not one of the levels.</exception>
     /// <exception cref="ArgumentException">A period is unset, given twice, or not made of whole base periods.</exception>
-    /// <exception cref="InvalidOperationException">The figures stand for the year up to the end of their period; <see cref="InPeriod"/> makes a table of those in each.</exception>
+    /// <exception cref="InvalidOperationException">The figures stand for the year up to the end of their period, and longer periods are wanted; <see cref="InPeriod"/> makes a table of those in each.</exception>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public Rollup Rollup(OrgLevel level, IEnumerable<ReportingPeriod> periods, RollupOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -52,7 +52,7 @@ public sealed partial class ObservationTable
     /// <returns>The results; their rows have no period, since a term is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is unspecified or not one of the levels.</exception>
     /// <exception cref="ArgumentException"><paramref name="term"/> is unset.</exception>
-    /// <exception cref="InvalidOperationException">The figures stand for the year up to the end of their period; <see cref="InPeriod"/> makes a table of those in each.</exception>
+    /// <exception cref="InvalidOperationException">The figures stand for the year up to the end of their period, and longer periods are wanted; <see cref="InPeriod"/> makes a table of those in each.</exception>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public Rollup Rollup(OrgLevel level, Term term, RollupOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -89,6 +89,11 @@ public sealed partial class ObservationTable
             return [];
         }
 
+        if (IsSinceYearStart && frequency == BaseFrequency)
+        {
+            isYearToDate = true;
+        }
+
         return isYearToDate
             ? [.. Enumerable.Range(FirstPeriod, EndPeriod - FirstPeriod).Select(index => Wanted(BasePeriods.YearToDateAt(index)))]
             : [.. PeriodRange.Of(Periods.First.Enclosing(frequency), Periods.Last.Enclosing(frequency)).Select(Wanted)];
@@ -112,9 +117,9 @@ public sealed partial class ObservationTable
         return new Rollup(plan, frequency, term, blocks, findings.ToReport());
     }
 
-    internal void RefuseSinceYearStart()
+    internal void RefuseSinceYearStart(RollupPlan plan)
     {
-        if (IsSinceYearStart)
+        if (IsSinceYearStart && Array.Exists(plan.Periods, period => period.End > period.First + 1))
         {
             throw new InvalidOperationException("Figures since the start of the year do not add up over time: table.InPeriod() makes a table of those in each period.");
         }
@@ -133,13 +138,18 @@ public sealed partial class ObservationTable
 
     private Rollup Run(RollupPlan plan, Frequency frequency, Term? term, CancellationToken cancellationToken)
     {
-        RefuseSinceYearStart();
+        RefuseSinceYearStart(plan);
         return Result(plan, frequency, term, BlockWork.Run(this, plan.Options, block => BlockRollup.Run(block, plan), cancellationToken));
     }
 
     private WantedPeriod Wanted(ReportingPeriod period)
     {
         period.ThrowIfUnset(nameof(period));
+        if (IsSinceYearStart && BasePeriods.IndexOf(period) is >= 0 and var index)
+        {
+            return new WantedPeriod(index, index + 1, Framework.Calendar.LastDayOf(period), period);
+        }
+
         var months = BasePeriods.Months;
         return period.FirstMonthIndex % months == 0 && period.MonthCount % months == 0
             ? new WantedPeriod(period.FirstMonthIndex / months, (period.FirstMonthIndex + period.MonthCount) / months, Framework.Calendar.LastDayOf(period), period)

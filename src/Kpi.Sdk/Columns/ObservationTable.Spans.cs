@@ -29,12 +29,12 @@ public sealed partial class ObservationTable
     private ObservationTable Turned(bool isToInPeriod, RollupOptions? options, CancellationToken cancellationToken)
     {
         var turned = BlockWork.Run(this, options ?? RollupOptions.Default, block => YearSpans.Turn(this, block, isToInPeriod), cancellationToken);
-        var findings = new TableFindings(TableFindings.UsualLimit);
-        foreach (var (_, told) in turned)
+        var findings = new TableFindings(YearSpans.FindingLimit);
+        foreach (var spans in turned)
         {
-            findings.Add(told);
+            spans.TellTo(findings);
         }
 
-        return new ObservationTable(Framework, Units, BasePeriods with { IsSinceYearStart = !isToInPeriod }, [.. turned.Select(pair => pair.Block).OfType<SeriesBlock>()], findings.ToReport());
+        return new ObservationTable(Framework, Units, BasePeriods with { IsSinceYearStart = !isToInPeriod }, [.. turned.Select(spans => spans.Block).OfType<SeriesBlock>()], findings.ToReport());
     }
 }

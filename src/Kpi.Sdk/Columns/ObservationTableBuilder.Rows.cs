@@ -70,7 +70,7 @@ public sealed partial class ObservationTableBuilder
             return -1;
         }
 
-        _grids.Add(new FigureGrid(key, indicator, _units.Count));
+        _grids.Add(new FigureGrid(key, indicator, _windows));
         _seriesOf.Add(key, _grids.Count - 1);
         return _grids.Count - 1;
     }

@@ -9,7 +9,7 @@ namespace Kpi.Sdk.Columns;
 [Experimental("KPISDK0001")]
 [DebuggerDisplay("{Level} × {Frequency}, {Count} rows")]
 [SuppressMessage("Naming", "CA1710", Justification = "A roll-up is what it is called; that it can be walked comes second.")]
-public sealed class Rollup : IReadOnlyCollection<RollupRow>
+public sealed partial class Rollup : IReadOnlyCollection<RollupRow>
 {
     private readonly RollupPlan _plan;
     private readonly OrgUnit[] _units;

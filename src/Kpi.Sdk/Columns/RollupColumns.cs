@@ -89,7 +89,7 @@ public sealed class RollupColumns
             throw new InvalidOperationException($"{Slice} is no ratio; it has no percentage.");
         }
 
-        PooledPercentages.Get(_block, decimals, percentages);
+        PooledPercentages.Get(_block, decimals, percentages[..CellCount]);
     }
 
     /// <summary>What <see cref="GetPercentages"/> gives where there is no percentage.</summary>

@@ -88,10 +88,20 @@ public sealed partial class ValidationReport
         return isEmpty ? 0 : Math.Min(WidestColumn, rows.Max(row => row[column].Length));
     }
 
-    private string CountLine(ReportLanguage language) => language == ReportLanguage.English
-        ? $"{Counted(Errors.Count, "error")}, {Counted(Warnings.Count, "warning")}, {Counted(Notices.Count, "notice")}."
-        : string.Create(CultureInfo.InvariantCulture, $"{Errors.Count} lỗi, {Warnings.Count} cảnh báo, {Notices.Count} lưu ý.");
+    /// <summary>The line that counts what was found: "3 lỗi, 2 cảnh báo, 0 lưu ý."</summary>
+    internal string CountLine(ReportLanguage language) =>
+        $"{CountOf(FindingSeverity.Error, language)}, {CountOf(FindingSeverity.Warning, language)}, {CountOf(FindingSeverity.Notice, language)}.";
 
-    private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+    /// <summary>How many findings there are of a severity: "3 lỗi", "1 error".</summary>
+    internal string CountOf(FindingSeverity severity, ReportLanguage language)
+    {
+        var count = (severity switch
+        {
+            FindingSeverity.Error => Errors,
+            FindingSeverity.Warning => Warnings,
+            _ => Notices,
+        }).Count;
+        var noun = FindingText.Render(severity, language);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(language == ReportLanguage.English && count != 1 ? "s" : string.Empty)}");
+    }
 }

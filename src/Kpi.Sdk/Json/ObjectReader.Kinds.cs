@@ -4,7 +4,7 @@ internal sealed partial class ObjectReader
 {
     private const int MaxSuggested = 40;
 
-    private static readonly BilingualText AnObject = BilingualText.Of("một đối tượng { }", "an object { }");
+    public static readonly BilingualText AnObject = BilingualText.Of("một đối tượng { }", "an object { }");
     private static readonly BilingualText AList = BilingualText.Of("một danh sách [ ]", "a list [ ]");
     private static readonly BilingualText AText = BilingualText.Of("văn bản trong ngoặc kép", "a text in quotes");
     private static readonly BilingualText ANumber = BilingualText.Of("một số", "a number");

@@ -1,3 +1,5 @@
+using Kpi.Sdk.Columns;
+
 namespace Kpi.Sdk.Json;
 
 /// <summary>Reads the values of one indicator: texts as the framework writes numbers, JSON numbers by their digits.</summary>
@@ -58,15 +60,6 @@ internal readonly struct ValueReader(IndicatorFramework framework, Indicator ind
 
     private static bool IsFraction(string digits) => Figure.TryParse(digits, out var figure) && figure.Decimals > 0;
 
-    private string Example(bool isNumber) => (indicator.Kind, framework.Numerals) switch
-    {
-        (MeasureKind.Ratio, Numerals.Vietnamese) => "70.502/104.868 = 67,23%",
-        (MeasureKind.Ratio, _) => "70502/104868 = 67.23%",
-        (MeasureKind.Score, Numerals.Vietnamese) => "18,8/20",
-        (MeasureKind.Score, _) => "18.8/20",
-        (MeasureKind.Rank, _) => "hạng 3/63",
-        (MeasureKind.YesNo, _) => "có",
-        (_, Numerals.Vietnamese) when !isNumber => "70.502",
-        _ => "70502",
-    };
+    private string Example(bool isNumber) =>
+        ValueExamples.Of(indicator.Kind, isNumber && indicator.Kind is not (MeasureKind.Ratio or MeasureKind.Score) ? Numerals.Invariant : framework.Numerals);
 }

@@ -95,8 +95,8 @@ public readonly record struct Growth
         number is null && observation?.Value is { } value
         && new[] { value.Number, value.Numerator, value.Denominator, value.StatedPercentage?.Figure }.Any(figure => figure is { IsExact: false });
 
-    // the exact ratio, else the stated percentage, as with verdicts; null where it is hedged
-    private static Rational? NumberOf(Observation? observation) => observation?.Value switch
+    /// <summary>The exact ratio, else the stated percentage, as with verdicts; null where it is hedged or there is no number.</summary>
+    internal static Rational? NumberOf(Observation? observation) => observation?.Value switch
     {
         { Kind: ObservedValueKind.Number or ObservedValueKind.Score, Number: { IsExact: true } number } => number.ToRational(),
         { Kind: ObservedValueKind.Rank, Rank: { } rank } => Rational.Of(rank),

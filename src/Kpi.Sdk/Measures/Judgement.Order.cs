@@ -197,6 +197,7 @@ public sealed partial class Judgement
                 Basis = measured.Basis,
                 Value = measured.Value,
                 Printed = measured.Printed,
+                Range = measured.Range,
                 Gap = isSatisfied || measured.Basis == VerdictBasis.Hedged ? null : TargetTest.Gap(Condition, measured.Value),
                 ContradictedPercent = contradicted,
                 IsEarly = verdict is Verdict.Met or Verdict.Exceeded && FigureDate < due,

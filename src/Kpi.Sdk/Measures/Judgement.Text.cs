@@ -7,7 +7,7 @@ public sealed partial class Judgement
     /// <returns>The words a scorecard prints. What is reached before the deadline reads "Đạt trước hạn", also where it is surpassed.</returns>
     public string ToText(ReportLanguage language)
     {
-        var text = IsEarly ? (language == ReportLanguage.Vietnamese ? "Đạt trước hạn" : "Met early") : Verdict.ToText(language);
+        var text = VerdictWord(language);
         if (Verdict == Verdict.NotAssessable)
         {
             text = $"{text}: {ReasonText(language)}";
@@ -41,6 +41,10 @@ public sealed partial class Judgement
     /// <summary>The verdict in words.</summary>
     /// <returns>The Vietnamese words.</returns>
     public override string ToString() => ToText(ReportLanguage.Vietnamese);
+
+    /// <summary>The verdict alone, without reason or gap: what <see cref="ToText"/> begins with.</summary>
+    internal string VerdictWord(ReportLanguage language) =>
+        IsEarly ? (language == ReportLanguage.Vietnamese ? "Đạt trước hạn" : "Met early") : Verdict.ToText(language);
 
     /// <summary>What to say of a figure judged as printed whose exact value may lie on the other side of the target; null elsewhere.</summary>
     internal string? RoundingNote(ReportLanguage language) => (IsRoundingSensitive, language) switch

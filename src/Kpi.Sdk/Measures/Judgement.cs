@@ -47,6 +47,9 @@ public sealed partial class Judgement
     /// <summary>The figure as printed, or as the exact value would be printed; null where there is none.</summary>
     public Figure? Printed { get; private init; }
 
+    /// <summary>The exact values that may stand behind the number judged; everything where none was judged.</summary>
+    internal FigureInterval Range { get; private init; }
+
     /// <summary>How far the figure is from the target, not negative, in its unit (points for a percentage); null where it is reached, is hedged, or there is no such distance.</summary>
     public Rational? Gap { get; private init; }
 

@@ -10,7 +10,7 @@ namespace Kpi.Sdk;
 /// Immutable and safe for concurrent readers.
 /// </remarks>
 [DebuggerDisplay("{Count} units")]
-public sealed class OrgUnitRegister
+public sealed partial class OrgUnitRegister
 {
     private readonly OrgUnit[] _units;
     private readonly Dictionary<OrgUnitCode, Range> _histories;

@@ -28,22 +28,22 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
     };
 
     /// <summary>The target as the document words it, or in signs, and its deadline.</summary>
-    public string Target(Judgement judgement)
+    public Cell Target(Judgement judgement)
     {
         var target = judgement.Target;
         var value = language == ReportLanguage.Vietnamese && target.Wording is { } wording ? wording : PrintedText.Of(target.Condition, language);
-        return $"{value} ({PrintedText.Of(target.Due, language)})";
+        return new Cell(value, $" ({PrintedText.Of(target.Due, language)})");
     }
 
     /// <summary>The figure as printed, and the day it is of.</summary>
-    public string Result(Observation? figure) => figure is null
-        ? "—"
-        : $"{PrintedText.Of(figure.Value, language)} ({PrintedText.Of(figure.DateIn(card.Framework.Calendar), language)})";
+    public Cell Result(Observation? figure) => figure is null
+        ? new Cell("—")
+        : new Cell(PrintedText.Of(figure.Value, language), $" ({PrintedText.Of(figure.DateIn(card.Framework.Calendar), language)})");
 
     /// <summary>The figure before, and its period.</summary>
-    public string Previous(ScorecardLine line) => line.Previous is { } previous
-        ? $"{PrintedText.Of(previous.Value, language)} ({previous.Period.ToText(language)})"
-        : string.Empty;
+    public Cell Previous(ScorecardLine line) => line.Previous is { } previous
+        ? new Cell(PrintedText.Of(previous.Value, language), $" ({previous.Period.ToText(language)})")
+        : Cell.Empty;
 
     /// <summary>What changed, or why that can't be said.</summary>
     public string Change(ScorecardLine line) => (line.Previous, line.Indicator.Kind) switch
@@ -53,8 +53,15 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
         _ => GrowthText.Of(line.Change, language),
     };
 
-    /// <summary>The document by number and the level that issued it.</summary>
-    public string Document(Judgement judgement)
+    /// <summary>The verdict, and its reason or what is still missing.</summary>
+    public Cell Verdict(Judgement judgement)
+    {
+        var word = judgement.VerdictWord(language);
+        return new Cell(word, judgement.ToText(language)[word.Length..]);
+    }
+
+    /// <summary>The document by number, the level that issued it, and the clause.</summary>
+    public Cell Document(Judgement judgement)
     {
         var source = judgement.Target.Source;
         var level = (source.Level, language) switch
@@ -69,7 +76,7 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
             (IssuingLevel.Commune, _) => " (xã)",
             _ => string.Empty,
         };
-        return source.ShortName(language) + level + (source.Clause is { } clause ? $", {clause}" : string.Empty);
+        return new Cell(source.ShortName(language), level + (source.Clause is { } clause ? $", {clause}" : string.Empty));
     }
 
     /// <summary>Remarks on a figure and a judgement of it.</summary>
@@ -84,6 +91,9 @@ internal sealed class ScorecardCells(Scorecard card, ReportLanguage language)
     private IEnumerable<string?> FigureNotes(ScorecardLine line, Observation? figure)
     {
         yield return line.IsQuoted && figure is not null ? Word("trích dẫn, ngoài đơn vị báo cáo", "quoted, outside the reporting unit") : null;
+        yield return line.RolledUp is { } coverage && figure is not null
+            ? Word($"cộng gộp từ {coverage.PresentCount}/{coverage.ExpectedCount} số liệu", $"rolled up from {coverage.PresentCount} of {coverage.ExpectedCount} figures")
+            : null;
         yield return figure?.StatedBy is { } by ? Word($"theo {by}", $"by {by}") : null;
         yield return figure?.PrintedAs is { } printed ? Word($"bản in: {printed}", $"printed: {printed}") : null;
         yield return figure?.DenominatorQuantity is { } other && card.Framework.FindQuantity(other) is { } quantity ? Word($"mẫu số: {quantity.Name.In(language)}", $"denominator: {quantity.Name.In(language)}") : null;

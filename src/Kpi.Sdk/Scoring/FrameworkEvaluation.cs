@@ -26,6 +26,7 @@ public static class FrameworkEvaluation
             (_, { }) => AsOfOrigin.ReportDate,
             _ => AsOfOrigin.PeriodEnd,
         };
-        return new Scorecard(framework, submission, asOf, origin, ScorecardBuilder.Build(framework, submission, asOf, options.IncludesReferences));
+        var rolledUp = options.RollsUpUnits ? RolledUpFigures.Of(framework, submission, options.MinimumCoverage) : [];
+        return new Scorecard(framework, submission, asOf, origin, ScorecardBuilder.Build(framework, submission, asOf, options.IncludesReferences, rolledUp));
     }
 }

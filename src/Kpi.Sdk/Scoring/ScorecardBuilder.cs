@@ -14,14 +14,17 @@ internal sealed class ScorecardBuilder
     private readonly Dictionary<SeriesKey, Series> _series;
     private readonly Dictionary<string, int> _memberPlaces;
 
-    private ScorecardBuilder(IndicatorFramework framework, Submission submission, LocalDate asOf)
+    private readonly Dictionary<Observation, Coverage> _rolledUp;
+
+    private ScorecardBuilder(IndicatorFramework framework, Submission submission, LocalDate asOf, Dictionary<Observation, Coverage> rolledUp)
     {
+        _rolledUp = rolledUp;
         _framework = framework;
         _submission = submission;
         _asOf = asOf;
         _unitDay = UnitDayOf(framework, submission);
         _units = framework.Units.At(_unitDay);
-        _series = submission.Observations
+        _series = submission.Observations.Concat(rolledUp.Keys)
             .Where(observation => framework.Find(observation.Slice.Code) is not null)
             .GroupBy(observation => new SeriesKey(observation.Slice, observation.Unit, observation.Tier))
             .ToDictionary(group => group.Key, group => SeriesOf(group.Key.Slice, group));
@@ -32,9 +35,9 @@ internal sealed class ScorecardBuilder
     }
 
     /// <summary>The lines in framework order, then by member, the reporter before other units, unit and tier.</summary>
-    public static IReadOnlyList<ScorecardLine> Build(IndicatorFramework framework, Submission submission, LocalDate asOf, bool includesReferences)
+    public static IReadOnlyList<ScorecardLine> Build(IndicatorFramework framework, Submission submission, LocalDate asOf, bool includesReferences, Dictionary<Observation, Coverage> rolledUp)
     {
-        var builder = new ScorecardBuilder(framework, submission, asOf);
+        var builder = new ScorecardBuilder(framework, submission, asOf, rolledUp);
         builder.Assign(framework.Targets.Where(target => includesReferences || target.Role == TargetRole.Binding));
         return builder.Lines();
     }
@@ -133,7 +136,10 @@ internal sealed class ScorecardBuilder
             .. series.Targets.Select(target => Judgement.Of(target, indicator, figures.For(target), _asOf, _framework.Calendar, unitEnds)),
             .. series.TargetsWithoutFigure.Select(target => Judgement.Of(target, indicator, figure: null, _asOf, _framework.Calendar, unitEnds)),
         ];
-        return new ScorecardLine(key, indicator, figures, judgements.Length < 2 ? judgements : Ordered(judgements), _submission.IsOutside(key.Unit, _units));
+        return new ScorecardLine(key, indicator, figures, judgements.Length < 2 ? judgements : Ordered(judgements), _submission.IsOutside(key.Unit, _units))
+        {
+            RolledUp = figures.Latest is { } latest && _rolledUp.TryGetValue(latest, out var coverage) ? coverage : null,
+        };
     }
 
     private Series SeriesOf(IndicatorSlice slice, IEnumerable<Observation> figures) =>

@@ -4,6 +4,8 @@ namespace Kpi.Sdk;
 /// <remarks>Immutable and safe for concurrent readers; reference equality.</remarks>
 public sealed class ScorecardLine
 {
+    private readonly SeriesFigures _figures;
+
     internal ScorecardLine(SeriesKey key, Indicator indicator, SeriesFigures figures, IReadOnlyList<Judgement> judgements, bool isQuoted)
     {
         Slice = key.Slice;
@@ -15,6 +17,7 @@ public sealed class ScorecardLine
         Judgements = judgements;
         Deciding = judgements.Count == 0 ? null : judgements[0];
         IsQuoted = isQuoted;
+        _figures = figures;
     }
 
     /// <summary>The indicator, or the member of it.</summary>
@@ -35,6 +38,12 @@ public sealed class ScorecardLine
     /// <summary>The figure before it, of the same series and accumulation; where there is one, on the same base, and of a flow then one of a period as long. Null where there is none.</summary>
     public Observation? Previous { get; }
 
+    /// <summary>
+    /// The figures of the report the latest one can be seen beside, in the order of time, that one last: of the same accumulation and base, of a flow those of periods as long, one a day.
+    /// Absences are among them; empty where there is no figure.
+    /// </summary>
+    public IReadOnlyList<Observation> Series => _figures.Comparable();
+
     /// <summary>What changed between the two.</summary>
     public Growth Change => Growth.Between(Previous, Figure, Indicator);
 
@@ -52,6 +61,9 @@ public sealed class ScorecardLine
 
     /// <summary>True where the unit is outside the reporter's tree: shown, never rolled up.</summary>
     public bool IsQuoted { get; }
+
+    /// <summary>Where the figure was rolled up from units within the reporter's territory: how many of their figures are in it. Null for a figure that was reported.</summary>
+    public Coverage? RolledUp { get; internal init; }
 
     /// <summary>The deciding judgement in one line, or the bare figure.</summary>
     /// <param name="language">The language wanted.</param>

@@ -69,6 +69,31 @@ internal sealed class SeriesFigures
         return onBase ?? Latest;
     }
 
+    /// <summary>The figures like the latest, up to its day: of the same accumulation, base and length, the best of each day, in the order of time. An absence speaks of any base.</summary>
+    public IReadOnlyList<Observation> Comparable()
+    {
+        if (Latest is not { } latest)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. _ranked
+                .Where(pair => pair.Date <= LatestDate && IsLike(pair, latest))
+                .DistinctBy(pair => pair.Date)
+                .Select(pair => pair.Figure)
+                .Reverse(),
+        ];
+    }
+
+    private bool IsLike((Observation Figure, LocalDate Date) pair, Observation latest) =>
+        pair.Figure == latest
+        || (pair.Date < LatestDate
+            && pair.Figure.Accumulation.Kind == latest.Accumulation.Kind
+            && Span(pair.Figure) == Span(latest)
+            && (!IsPresent(pair) || string.Equals(BaseOf(pair.Figure), BaseOf(latest), StringComparison.Ordinal)));
+
     private Observation? PreviousOf(Observation latest, LocalDate date)
     {
         (Observation Figure, int Likeness)? best = null;

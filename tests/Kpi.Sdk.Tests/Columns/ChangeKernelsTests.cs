@@ -60,6 +60,21 @@ public sealed class ChangeKernelsTests
         Assert.Equal(exact[1..].Where(step => step != MeasureColumn.Missing).Select(Math.Abs).DefaultIfEmpty().Max(), most);
     }
 
+    [Fact]
+    public void Get_OneLargeStepAnywhere_IsTheLargest()
+    {
+        var steps = new int[41];
+        for (var at = 1; at < steps.Length; at++)
+        {
+            foreach (var size in new[] { 900, -900 })
+            {
+                var row = new int[steps.Length];
+                row.AsSpan(at).Fill(size);
+                Assert.Equal(900, PeriodSteps.Get(row, steps));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Lengths))]
     public void Get_Wide_IsEachNumberLessAnEarlierOne(int length, int missing)

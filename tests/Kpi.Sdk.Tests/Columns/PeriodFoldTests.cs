@@ -17,7 +17,6 @@ public sealed class PeriodFoldTests
         const int months = 36;
         var (shorter, longer) = (Periods(shorterLength, months), Periods(longerLength, months));
         var fold = new PeriodFold(shorter, longer, isLastOnly);
-        Assert.Equal(longer.Length, fold.Count);
         var random = new Random((shorterLength * 100) + longerLength);
         const int units = 3;
         var (from, to) = (new RollupSums(units * shorter.Length, isRatio: true), new RollupSums(units * longer.Length, isRatio: true));
@@ -48,16 +47,21 @@ public sealed class PeriodFoldTests
     public void AddRow_RowThatBeginsWithinAPeriod_TakesWhatIsThere(int offset, int length, bool isLastOnly)
     {
         var (months, quarters) = (Periods(1, 36), Periods(3, 36));
-        var fold = new PeriodFold(months, quarters, isLastOnly);
+        var fold = new PeriodFold(months, quarters, isLastOnly).For(offset, length);
         var random = new Random(offset + length);
         var narrow = Enumerable.Range(0, length).Select(_ => random.Next(3) == 0 ? MeasureColumn.NarrowMissing : random.Next(-MeasureColumn.NarrowLimit, MeasureColumn.NarrowLimit)).ToArray();
         var wide = Array.ConvertAll(narrow, number => number == MeasureColumn.NarrowMissing ? MeasureColumn.Missing : number * 1_000L);
         var (sums, present, wideSums, widePresent) = (Filled(7L), Filled(7), Filled(7L), Filled(7));
-        fold.AddRow(narrow, offset, sums, present);
-        fold.AddRow(wide, offset, wideSums, widePresent);
+        fold.AddRow<int>(narrow, sums, present);
+        fold.AddRow<long>(wide, wideSums, widePresent);
+        var (full, fullSums, fullPresent) = (Array.ConvertAll(narrow, number => number == MeasureColumn.NarrowMissing ? 5 : number), Filled(7L), Filled(7));
+        fold.AddRow<int>(full, fullSums, []);
+        fold.CountAll(fullPresent);
         for (var quarter = 0; quarter < quarters.Length; quarter++)
         {
-            var taken = Parts(months, quarters[quarter], isLastOnly).Select(month => month - offset).Where(column => column >= 0 && column < length && narrow[column] != MeasureColumn.NarrowMissing).ToList();
+            var all = Parts(months, quarters[quarter], isLastOnly).Select(month => month - offset).Where(column => column >= 0 && column < length).ToList();
+            var taken = all.Where(column => narrow[column] != MeasureColumn.NarrowMissing).ToList();
+            Assert.Equal((all.Sum(column => (long)full[column]), all.Count), (fullSums[quarter], fullPresent[quarter]));
             Assert.Equal((taken.Sum(column => (long)narrow[column]), taken.Count), (sums[quarter], present[quarter]));
             Assert.Equal((taken.Sum(column => wide[column]), taken.Count), (wideSums[quarter], widePresent[quarter]));
         }

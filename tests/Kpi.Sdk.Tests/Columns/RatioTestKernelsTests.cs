@@ -68,7 +68,7 @@ public sealed class RatioTestKernelsTests
     [InlineData(2, 6723)]
     [InlineData(2, 10_000)]
     [InlineData(4, 1_000_000)]
-    [InlineData(9, 2_000_000_000)]
+    [InlineData(6, 1_073_741_823)]
     public void Of_AtTheEdgeOfTheBound_IsRightJustInsideAndNoneJustOutside(int decimals, int percentage)
     {
         // A·n + (2P + 1)·m + 2·m ≤ 2^63 − 1, with the largest n for some m
@@ -88,13 +88,15 @@ public sealed class RatioTestKernelsTests
     }
 
     [Fact]
-    public void Of_PercentagesOfSeveralScalesOrTooManyDecimals_IsNone()
+    public void Of_PercentagesOfSeveralScalesOrTooManyDigits_IsNone()
     {
         var terms = MeasureColumn.Of([1], 0);
         Assert.Null(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([50], 0, [0]))));
-        Assert.NotNull(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([50], 15, null))));
-        Assert.Null(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([50], 16, null))));
-        Assert.Null(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 1), new StatedColumn([50], 15, null))));
+        Assert.NotNull(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([50], 6, null))));
+        Assert.Null(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([50], 7, null))));
+        Assert.Null(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 1), new StatedColumn([50], 2, null))));
+        Assert.NotNull(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([(1 << 30) - 1], 2, null))));
+        Assert.Null(RatioTest.Of(BlockMaker.Of(terms, 1, MeasureColumn.Of([2], 0), new StatedColumn([1 << 30], 2, null))));
     }
 
     [Theory]

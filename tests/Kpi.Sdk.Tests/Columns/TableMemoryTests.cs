@@ -4,7 +4,15 @@ using Kpi.Sdk.Tests.Organisation;
 
 namespace Kpi.Sdk.Tests.Columns;
 
+/// <summary>What is measured by itself: nothing else runs meanwhile.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MemoryCollection
+{
+    public const string Name = "Memory";
+}
+
 /// <summary>What a table takes, and that kernels take nothing.</summary>
+[Collection(MemoryCollection.Name)]
 public sealed class TableMemoryTests
 {
     private const int CommuneCount = 448;
@@ -47,8 +55,8 @@ public sealed class TableMemoryTests
             PlainLaggedChanges.Get(wide, 12, changes);
             PeriodSteps.Get(wide, steps);
             PeriodSteps.Get(narrow, narrowSteps);
-            VectorRatioTest.Run<long, long>(wide, wide, stated, new RatioTest(200, 1), bits);
-            WideRatioTest.Run<int, int>(narrow, narrow, stated, new RatioTest(200, 1), bits);
+            VectorRatioTest.Run<long, long>(wide, wide, stated, new RatioTest(200), bits);
+            WideRatioTest.Run<int, int>(narrow, narrow, stated, new RatioTest(200), bits);
         }));
     }
 

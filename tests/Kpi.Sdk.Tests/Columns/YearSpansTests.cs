@@ -68,6 +68,9 @@ public sealed class YearSpansTests
             var (before, after) = (table.Columns[0], back.Columns[0]);
             Assert.Equal((before.Decimals, before.DenominatorDecimals, before.PeriodCount), (after.Decimals, after.DenominatorDecimals, after.PeriodCount));
             Assert.Equal(TableTexts.Of(table.Rollup(OrgLevel.Province, Frequency.Quarter)), TableTexts.Of(back.Rollup(OrgLevel.Province, Frequency.Quarter)));
+
+            // what ran on since January adds up over units to the year to date
+            Assert.Equal(Results(table.Rollup(OrgLevel.Nation, Frequency.YearToDate)), Results(running.Rollup(OrgLevel.Nation, Frequency.Month)));
         },
         100);
 
@@ -139,6 +142,8 @@ public sealed class YearSpansTests
         var turned = table.SinceYearStart();
         Assert.Equal("101 2024-M01 5, 101 2025-M01 2", string.Join(", ", turned.Rows().Select(row => $"{row.Unit} {row.Period} {row.Value}")));
         Assert.Equal("KPI8032 KPI8032 KPI8032", Tables.IdsOf(turned));
+        var twice = Tables.Table(Tables.Count, Tables.Number("101", "2024-M01", "5"), Tables.Number("101", "2024-M03", "6"), Tables.Number("101", "2024-M05", "7")).SinceYearStart();
+        Assert.Equal(["2024-M02", "2024-M02"], twice.Findings.Select(finding => finding.Argument("missing")?.ToString()));
     }
 
     [Theory]
@@ -206,20 +211,22 @@ public sealed class YearSpansTests
     }
 
     [Fact]
-    public void Rollup_FiguresSinceYearStart_AreRefused()
+    public void Rollup_FiguresSinceYearStartOverLongerPeriods_AreRefused()
     {
-        var running = Tables.Table(Tables.Count, Tables.Number("101", "2024-M01", "5")).SinceYearStart();
-        Assert.Throws<InvalidOperationException>(() => running.Rollup(OrgLevel.Province, Frequency.Year));
+        var running = Tables.Table(Tables.Count, [.. Enumerable.Range(1, 5).Select(month => Tables.Number("101", $"2024-M0{month}", "5"))]).SinceYearStart();
+        Assert.Throws<InvalidOperationException>(() => running.Rollup(OrgLevel.Province, Frequency.Quarter));
         Assert.Throws<InvalidOperationException>(() => running.Cube());
         Assert.Throws<InvalidOperationException>(() => running.SinceYearStart());
         Assert.Throws<InvalidOperationException>(() => running.InPeriod().InPeriod());
-        Assert.Throws<InvalidOperationException>(() => running.Columns[0].GetChanges(GrowthBase.PreviousPeriod, new long[1]));
+        Assert.Throws<InvalidOperationException>(() => running.Columns[0].GetChanges(GrowthBase.PreviousPeriod, new long[5]));
     }
 
     // flows that add up, with complete numbers
     private static IEnumerable<Observation> Turnable(ObservationTable table) => table.Rows().Where(row => PlainTable.HasNumber(row.Value)
         && row.Accumulation.Kind == AccumulationKind.InPeriod
         && table.Framework.Find(row.Slice.Code) is { Kind: MeasureKind.Ratio, OverTime: TimeAggregation.Pooled } or { Kind: MeasureKind.Count or MeasureKind.Amount, OverTime: TimeAggregation.Sum });
+
+    private static List<string> Results(Rollup rollup) => [.. rollup.Where(row => row.Value.Status is ComputedStatus.Computed or ComputedStatus.ZeroDenominator).Select(row => $"{row.Unit.Code} {row.Period} {row.Value.Status} {(row.Value.TryGetValue(out var value) ? value : null)}")];
 
     private static (IndicatorSlice, OrgLevel, OrgUnitCode, ReportingPeriod) Key(Observation row) => (row.Slice, row.Tier, row.Unit, row.Period);
 

@@ -40,7 +40,7 @@ internal static class PublicTypes
     private static readonly string[] Namespaces =
         ["Kpi.Sdk", "Kpi.Sdk.Columns", "Kpi.Sdk.Validation", "Kpi.Sdk.Reading", "Kpi.Sdk.Json", "Kpi.Sdk.Csv", "Kpi.Sdk.Reporting"];
 
-    private static readonly string[] TextWords = ["String", "Text", "Html", "Markdown", "Json", "Csv"];
+    private static readonly string[] TextWords = ["String", "Text", "Html", "Svg", "Markdown", "Json", "Csv"];
 
     public static IReadOnlyList<Type> All { get; } = [.. typeof(IndicatorCode).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 

@@ -56,7 +56,7 @@ internal static class SourceRules
     public static IEnumerable<string> NamespaceOtherThan(SourceFile file) =>
         file.Tree.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
             .Where(declared => declared is not FileScopedNamespaceDeclarationSyntax
-                || declared.Name.ToString() is var name && !string.Equals(name, "Kpi.Sdk", StringComparison.Ordinal) && !string.Equals(name, $"Kpi.Sdk.{file.Room}", StringComparison.Ordinal))
+                || declared.Name.ToString() is var name && !string.Equals(name, "Kpi.Sdk", StringComparison.Ordinal) && !string.Equals(name, $"Kpi.Sdk.{file.Room}", StringComparison.Ordinal) && !IsPartOfAnotherRoom(file, name))
             .Select(declared => $"{file.Place(declared)}: namespace {declared.Name} does not fit the room, or is not file-scoped");
 
     public static IEnumerable<string> FluentValidationOutsideItsRoom(SourceFile file) =>
@@ -79,6 +79,13 @@ internal static class SourceRules
                 || node is ConstructorDeclarationSyntax { Identifier.ValueText: "extension" }
                 || node is MethodDeclarationSyntax { Identifier.ValueText: "extension" })
             .Select(node => $"{file.Place(node)}: extension members need C# 14 of the consumer");
+
+    // Type.Aspect.cs stands in the namespace of its type, which is at home in a room this one may see
+    private static bool IsPartOfAnotherRoom(SourceFile file, string name) =>
+        !file.Path.EndsWith($"/{file.Stem}.cs", StringComparison.Ordinal)
+        && name.StartsWith("Kpi.Sdk.", StringComparison.Ordinal)
+        && Rooms.All.Contains(name["Kpi.Sdk.".Length..], StringComparer.Ordinal)
+        && Rooms.MayName(file.Room, name["Kpi.Sdk.".Length..]);
 
     // Computed<T> beside the static class Computed stands in ComputedOfT.cs
     private static bool IsGenericTwin(MemberDeclarationSyntax type, string stem) =>

@@ -63,6 +63,14 @@ public sealed partial class SampleProgramTests
     }
 
     [Theory]
+    [MemberData(nameof(Heads), "scorecard")]
+    public void Scorecard_AsAPage_IsSavedAndNotPrinted(string head) => AssertPage(head, exitCode: 0, isPrinted: false);
+
+    [Theory]
+    [MemberData(nameof(Heads), "validate")]
+    public void Validate_AsAPage_IsSavedAndPrinted(string head) => AssertPage(head, exitCode: 1, isPrinted: true);
+
+    [Theory]
     [InlineData("validate", "Two files are needed, FRAMEWORK and REPORT.")]
     [InlineData("validate", "There is no option --colour.", "a", "b", "--colour", "red")]
     [InlineData("validate", "--lang has no value.", "a", "b", "--lang")]
@@ -121,6 +129,23 @@ public sealed partial class SampleProgramTests
         var named = Directory.GetFiles(At("docs/samples"), "*.cs*").SelectMany(path => PackageVersion().Matches(File.ReadAllText(path)).Select(found => found.Groups[1].Value)).ToList();
         Assert.Equal(4, named.Count);
         Assert.All(named, version => Assert.Equal(Changelog.NewestVersion, version));
+    }
+
+    private static void AssertPage(string head, int exitCode, bool isPrinted)
+    {
+        var folder = Directory.CreateTempSubdirectory("kpi-page");
+        try
+        {
+            var page = Path.Combine(folder.FullName, "page.html");
+            var run = Run(head, At(Framework), At(Report), "--html", page);
+
+            Assert.Equal((exitCode, isPrinted, string.Empty), (run.ExitCode, run.Output.Length > 0, run.Errors));
+            Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(page), StringComparison.OrdinalIgnoreCase);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static string[] HeadsOf(string sample) => [$"docs/samples/{sample}.cs", $"docs/samples/{sample}.csx"];

@@ -1,5 +1,6 @@
 using System.Text;
 using Kpi.Sdk.Columns;
+using Kpi.Sdk.Csv;
 using Kpi.Sdk.Json;
 using Kpi.Sdk.Validation;
 
@@ -10,7 +11,7 @@ internal static class RulePages
 {
     /// <summary>Every rule there is: those of the catalogue, those of files and of tables, and the two that speak of validation itself.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
-        [.. RuleCatalogue.All.Concat(FileFaults.All).Concat(TableRules.All).Append(FindingSink.TooMany).Append(SubmissionValidator.OtherFramework).OrderBy(rule => rule.Id)];
+        [.. RuleCatalogue.All.Concat(FileFaults.All).Concat(TableRules.All).Concat(CsvFaults.All).Concat(CsvDamage.All).Append(FindingSink.TooMany).Append(SubmissionValidator.OtherFramework).OrderBy(rule => rule.Id)];
 
     public static string FolderOf(ReportLanguage language) => language == ReportLanguage.English ? "docs/rules" : "docs/vi/rules";
 

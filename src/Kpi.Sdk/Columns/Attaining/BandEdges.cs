@@ -57,7 +57,7 @@ internal sealed class BandEdges
         }
 
         var (sum, whole) = (block.Sums.Values[cell], block.Source.IsRatio ? block.Sums.Denominators[cell] : 1);
-        if (sum < 0 || whole <= 0)
+        if (!block.IsResult(cell) || sum < 0 || whole <= 0)
         {
             return true;
         }

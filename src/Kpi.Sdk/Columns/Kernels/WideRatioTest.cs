@@ -5,11 +5,12 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Kpi.Sdk.Columns;
 
-/// <summary>The faults of ratios with vectors of 512 bits, half up. Only with the factors of <see cref="RatioTest"/>, and for terms of the same decimals.</summary>
+/// <summary>The faults of ratios with vectors of 512 bits, half up. Only with the factor of <see cref="RatioTest"/>.</summary>
 internal static class WideRatioTest
 {
     private const int Lanes = 8;
     private const int BitsPerWord = 64;
+    private const ulong AllLanes = (1UL << Lanes) - 1;
 
     /// <summary>True where there are such vectors.</summary>
     public static bool IsSupported => Vector512.IsHardwareAccelerated;
@@ -20,7 +21,7 @@ internal static class WideRatioTest
     /// <param name="numerators">The numerators; the least of their type for a missing one.</param>
     /// <param name="denominators">The denominators, as many.</param>
     /// <param name="stated">The digits of the percentages, as many; empty where there are none.</param>
-    /// <param name="test">The factors.</param>
+    /// <param name="test">The factor.</param>
     /// <param name="bits">What is at fault.</param>
     /// <returns>How many entries were tested; the rest is left to the plain version.</returns>
     public static int Run<TNumerator, TDenominator>(
@@ -35,7 +36,7 @@ internal static class WideRatioTest
         ref var percentage = ref MemoryMarshal.GetReference(stated);
         var missing = Vector512.Create(typeof(TNumerator) == typeof(int) ? MeasureColumn.NarrowMissing : MeasureColumn.Missing);
         var none = Vector512.Create((long)StatedColumn.None);
-        var (a, b) = (Vector512.Create(test.NumeratorFactor), Vector512.Create(test.DenominatorFactor));
+        var (a, one, zero) = (Vector512.Create(test.Factor), Vector512<long>.One, Vector512<long>.Zero);
         var words = numerators.Length / BitsPerWord;
         for (var word = 0; word < words; word++)
         {
@@ -44,18 +45,16 @@ internal static class WideRatioTest
             {
                 var at = (word * BitsPerWord) + lane;
                 var (n, m) = (Load(ref numerator, at), Load(ref denominator, at));
-                var present = ~Vector512.Equals(n, missing);
-                var hasBase = Vector512.GreaterThan(m, Vector512<long>.Zero);
-                noBase |= (ulong)Vector512.AndNot(present, hasBase).ExtractMostSignificantBits() << lane;
-                above |= (ulong)(present & Vector512.GreaterThan(n, m)).ExtractMostSignificantBits() << lane;
+                var present = ~Bits(Vector512.Equals(n, missing)) & AllLanes;
+                var hasBase = Bits(Vector512.GreaterThan(m, zero));
+                noBase |= (present & ~hasBase) << lane;
+                above |= (present & Bits(Vector512.GreaterThan(n, m))) << lane;
                 if (!stated.IsEmpty)
                 {
                     var p = Load(ref percentage, at);
-                    var scaled = b * m;
-                    var t = (a * n) - ((p + p - Vector512<long>.One) * scaled);
-                    var isRight = Vector512.AndNot(Vector512.LessThan(t, scaled + scaled), Vector512.LessThan(t, Vector512<long>.Zero));
-                    var isTested = Vector512.AndNot(present & hasBase, Vector512.Equals(p, none));
-                    wrong |= (ulong)Vector512.AndNot(isTested, isRight).ExtractMostSignificantBits() << lane;
+                    var t = Product<TNumerator>(a, n) - Product<TDenominator>(p + p - one, m);
+                    var isRight = Bits(Vector512.GreaterThanOrEqual(t, zero)) & Bits(Vector512.LessThan(t, m + m));
+                    wrong |= (present & hasBase & ~(isRight | Bits(Vector512.Equals(p, none)))) << lane;
                 }
             }
 
@@ -66,6 +65,14 @@ internal static class WideRatioTest
 
         return words * BitsPerWord;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector512<long> mask) => mask.ExtractMostSignificantBits();
+
+    // of a factor of at most 31 bits and a number from a narrow column one 32-bit multiplication a lane does
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> Product<T>(Vector512<long> factor, Vector512<long> number) =>
+        typeof(T) == typeof(int) && Avx512F.IsSupported ? Avx512F.Multiply(factor.AsInt32(), number.AsInt32()) : factor * number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Load<T>(ref T first, int index)

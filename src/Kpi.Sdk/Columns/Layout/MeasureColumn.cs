@@ -40,9 +40,11 @@ internal sealed class MeasureColumn
     public long this[int index] => Narrow is { } narrow ? Widened(narrow[index]) : Wide![index];
 
     /// <summary>A column of numbers; the array is taken over where 64 bits are needed.</summary>
-    public static MeasureColumn Of(long[] numbers, int decimals)
+    public static MeasureColumn Of(long[] numbers, int decimals) => OfWideOrNarrow(numbers, decimals, MagnitudeOf(numbers));
+
+    /// <summary>A column of numbers none of which is larger than a bound; the array is taken over where 64 bits are needed.</summary>
+    public static MeasureColumn OfWideOrNarrow(long[] numbers, int decimals, long magnitude)
     {
-        var magnitude = MagnitudeOf(numbers);
         if (magnitude > NarrowLimit)
         {
             return new MeasureColumn(numbers, narrow: null, decimals, magnitude);
@@ -65,7 +67,9 @@ internal sealed class MeasureColumn
 
     public bool IsMissing(int index) => Narrow is { } narrow ? narrow[index] == NarrowMissing : Wide![index] == Missing;
 
-    public int MissingCount => Narrow is { } narrow ? narrow.AsSpan().Count(NarrowMissing) : Wide.AsSpan().Count(Missing);
+    public int MissingCount => CountMissing(0, Length);
+
+    public int CountMissing(int start, int length) => Narrow is { } narrow ? narrow.AsSpan(start, length).Count(NarrowMissing) : Wide.AsSpan(start, length).Count(Missing);
 
     /// <summary>Puts 0 wherever another column is missing: only before the column is seen by anybody.</summary>
     public void ClearWhereMissing(MeasureColumn other)

@@ -159,7 +159,7 @@ internal sealed class SeriesBlock
     public SeriesBlock Turned(long[] values, long[] denominators)
     {
         var present = values.Length - values.AsSpan().Count(MeasureColumn.Missing);
-        var (sides, sparse) = (Sides.Absences(), SparseCells.OfOrNull(values, Width, present));
+        var (sides, sparse) = (Sides.Absences(), SparseCells.IsBetter(present, values.Length) ? SparseCells.Of(values, Width, present) : null);
         return Turned(
             sparse,
             MeasureColumn.Of(SparseCells.Kept(values, Width, sparse), Values.Decimals),

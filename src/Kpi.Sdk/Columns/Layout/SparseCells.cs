@@ -22,14 +22,12 @@ internal sealed class SparseCells
         return found < 0 ? -1 : found;
     }
 
-    /// <summary>Where the numbers of a rectangle are, if they are few; null where it is better kept whole.</summary>
-    public static SparseCells? OfOrNull(long[] values, int width, int present)
-    {
-        if ((long)present * 100 >= (long)values.Length * FillLimit)
-        {
-            return null;
-        }
+    /// <summary>True where so few of the cells are present that they are better kept one by one.</summary>
+    public static bool IsBetter(int present, int cellCount) => (long)present * 100 < (long)cellCount * FillLimit;
 
+    /// <summary>Where the numbers of a rectangle are.</summary>
+    public static SparseCells Of(long[] values, int width, int present)
+    {
         var (starts, columns) = (new int[(values.Length / width) + 1], new ushort[present]);
         var entry = 0;
         for (var cell = 0; cell < values.Length; cell++)

@@ -5,18 +5,20 @@ internal sealed partial class FigureGrid
 {
     private const int NoRow = -1;
     private const int FirstCapacity = 4;
+    private const int RowGrowth = 4;
+
+    // so few rows are copied as often as the columns grow, by as much as they grow
+    private const int SmallCapacity = 64;
+    private const int FillPiece = 256;
 
     private readonly bool _isRatio;
     private readonly int[] _rowOf;
+    private readonly UnitWindows _units;
     private readonly List<int> _places = [];
     private int _firstPeriod;
     private int _width;
     private int _capacity;
-    private long[] _values = [];
-    private long[] _denominators = [];
-    private int[]? _stated;
-    private byte[]? _statedDecimalsOfEach;
-    private byte[]? _statuses;
+    private GridCell[] _cells = [];
     private int[]? _asOfDays;
     private int[]? _knownDays;
 
@@ -39,26 +41,22 @@ internal sealed partial class FigureGrid
         return (row * _width) + period - _firstPeriod;
     }
 
-    // doubled, on the side it grows to, so that what is copied stays in proportion to what is kept
+    // rows up to as many as there are units of the level; columns doubled, on the side they grow to: what is copied stays in proportion to what is kept
     private void Grow(int row, int period)
     {
-        var capacity = row < _capacity ? _capacity : Math.Max(FirstCapacity, _capacity * 2);
+        var capacity = row < _capacity ? _capacity : Math.Max(row + 1, Math.Min(Math.Max(FirstCapacity, _capacity * RowGrowth), _units.CountBeside(_places[row])));
         var (first, end) = _width == 0 ? (period, period + 1) : (_firstPeriod, _firstPeriod + _width);
         if (period >= end)
         {
-            end = Math.Max(period + 1, first + (2 * _width));
+            end = _capacity <= SmallCapacity ? period + 1 : Math.Max(period + 1, first + (2 * _width));
         }
         else if (period < first)
         {
-            first = Math.Max(0, Math.Min(period, end - (2 * _width)));
+            first = _capacity <= SmallCapacity ? period : Math.Max(0, Math.Min(period, end - (2 * _width)));
         }
 
         var shape = new GridShape(_places.Count, _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));
-        _values = shape.Copied(_values, MeasureColumn.Missing);
-        _denominators = _isRatio ? shape.Copied(_denominators, 0) : [];
-        _stated = shape.CopiedOrNull(_stated, StatedColumn.None);
-        _statedDecimalsOfEach = shape.CopiedOrNull(_statedDecimalsOfEach, (byte)0);
-        _statuses = shape.CopiedOrNull(_statuses, (byte)0);
+        _cells = shape.Copied(_cells, GridCell.Empty);
         _asOfDays = shape.CopiedOrNull(_asOfDays, MarkColumns.NoDay);
         _knownDays = shape.CopiedOrNull(_knownDays, LoadedFigure.AlwaysKnown);
         (_firstPeriod, _width, _capacity) = (first, end - first, capacity);
@@ -69,7 +67,7 @@ internal sealed partial class FigureGrid
     {
         if (column is null && !item.Equals(unused))
         {
-            column = Filled(_values.Length, unused);
+            column = Filled(_cells.Length, unused);
         }
 
         if (column is not null)
@@ -81,8 +79,19 @@ internal sealed partial class FigureGrid
     private static T[] Filled<T>(int length, T item)
     {
         var filled = GC.AllocateUninitializedArray<T>(length);
-        Array.Fill(filled, item);
+        Fill(filled, item);
         return filled;
+    }
+
+    // a piece is filled, and then copied
+    private static void Fill<T>(Span<T> target, T item)
+    {
+        var piece = target[..Math.Min(FillPiece, target.Length)];
+        piece.Fill(item);
+        for (var rest = target[piece.Length..]; !rest.IsEmpty; rest = rest[Math.Min(piece.Length, rest.Length)..])
+        {
+            piece[..Math.Min(piece.Length, rest.Length)].CopyTo(rest);
+        }
     }
 
     /// <summary>From one rectangle to a larger one.</summary>
@@ -90,13 +99,17 @@ internal sealed partial class FigureGrid
     {
         public T[] Copied<T>(T[] old, T empty)
         {
-            var larger = Filled(Length, empty);
+            var larger = GC.AllocateUninitializedArray<T>(Length);
             var rows = OldWidth == 0 ? 0 : Math.Min(Rows, old.Length / OldWidth);
             for (var row = 0; row < rows; row++)
             {
-                old.AsSpan(row * OldWidth, OldWidth).CopyTo(larger.AsSpan((row * Width) + OldFirst - First));
+                var target = larger.AsSpan(row * Width, Width);
+                Fill(target[..(OldFirst - First)], empty);
+                old.AsSpan(row * OldWidth, OldWidth).CopyTo(target[(OldFirst - First)..]);
+                Fill(target[(OldFirst - First + OldWidth)..], empty);
             }
 
+            Fill(larger.AsSpan(rows * Width), empty);
             return larger;
         }
 

@@ -8,10 +8,9 @@ internal sealed partial class FigureGrid
     {
         TakeMisfits(units, periods, findings);
         LeaveOutContradictions(units, periods, findings);
-        Trim(_values, ref _valueDecimals);
-        Trim(_denominators, ref _denominatorDecimals);
+        Trim();
         var (first, end) = UsedColumns();
-        return first == end ? null : new GridLayout(units, _places, RowsInUse(), first, end - first).Build(this);
+        return first == end ? null : new GridLayout(this, units, first, end - first).Build();
     }
 
     // the scale that keeps the most figures, of those that are there and those that wait
@@ -24,12 +23,12 @@ internal sealed partial class FigureGrid
         }
 
         var (valueScale, denominatorScale) = (new ColumnScale(), new ColumnScale());
-        for (var cell = 0; cell < _values.Length; cell++)
+        foreach (ref readonly var cell in _cells.AsSpan())
         {
-            if (_values[cell] != MeasureColumn.Missing)
+            if (cell.Value != MeasureColumn.Missing)
             {
-                valueScale.Observe(_values[cell], _valueDecimals);
-                denominatorScale.Observe(_isRatio ? _denominators[cell] : 0, _denominatorDecimals);
+                valueScale.Observe(cell.Value, _valueDecimals);
+                denominatorScale.Observe(cell.Denominator, _denominatorDecimals);
             }
         }
 
@@ -40,12 +39,13 @@ internal sealed partial class FigureGrid
         }
 
         var (value, denominator) = (valueScale.Decimals(), denominatorScale.Decimals());
+        (_valueBits, _denominatorBits) = (0, 0);
         for (var row = 0; row < _places.Count; row++)
         {
             for (var column = 0; column < _width && row < _capacity; column++)
             {
                 var cell = (row * _width) + column;
-                if (_values[cell] != MeasureColumn.Missing && !TryMove(cell, value, denominator, out var lost))
+                if (_cells[cell].Value != MeasureColumn.Missing && !TryMove(ref _cells[cell], value, denominator, out var lost))
                 {
                     Clear(cell, SpotOf(_places[row], _firstPeriod + column));
                     findings.Add(TableRules.OutOfScale, ModelPath.Root.Member("observations"), OutOfScale(lost.Number, lost.Decimals, units, periods, _places[row], _firstPeriod + column));
@@ -53,7 +53,7 @@ internal sealed partial class FigureGrid
             }
         }
 
-        (_valueDecimals, _denominatorDecimals, _hasScale) = (value, denominator, true);
+        (_valueDecimals, _denominatorDecimals) = (value, denominator);
         foreach (var misfit in _misfits)
         {
             var isValue = !ColumnScale.TryScale(misfit.First, value, out _);
@@ -75,7 +75,7 @@ internal sealed partial class FigureGrid
         foreach (var misfit in _misfits)
         {
             var (cell, spot) = (CellFor(misfit.Place, misfit.Period), SpotOf(misfit.Place, misfit.Period));
-            var isTaken = _values[cell] != MeasureColumn.Missing || _sides.ContainsKey(spot);
+            var isTaken = _cells[cell].Value != MeasureColumn.Missing || _sides.ContainsKey(spot);
             var known = isTaken ? _knownDays?[cell] ?? LoadedFigure.AlwaysKnown : misfit.KnownDay;
             if (known < misfit.KnownDay)
             {
@@ -89,27 +89,24 @@ internal sealed partial class FigureGrid
         _misfits.RemoveAll(misfit => misfit.KnownDay < latest[SpotOf(misfit.Place, misfit.Period)]);
     }
 
-    private bool TryMove(int cell, int valueDecimals, int denominatorDecimals, out (Figure Number, int Decimals) lost)
+    private bool TryMove(ref GridCell cell, int valueDecimals, int denominatorDecimals, out (Figure Number, int Decimals) lost)
     {
         lost = default;
-        if (!ColumnScale.TryRescale(_values[cell], _valueDecimals, valueDecimals, out var value))
+        if (!ColumnScale.TryRescale(cell.Value, _valueDecimals, valueDecimals, out var value))
         {
-            lost = (ColumnScale.Unscaled(_values[cell], _valueDecimals), valueDecimals);
+            lost = (ColumnScale.Unscaled(cell.Value, _valueDecimals), valueDecimals);
             return false;
         }
 
-        if (_isRatio)
+        if (!ColumnScale.TryRescale(cell.Denominator, _denominatorDecimals, denominatorDecimals, out var denominator))
         {
-            if (!ColumnScale.TryRescale(_denominators[cell], _denominatorDecimals, denominatorDecimals, out var denominator))
-            {
-                lost = (ColumnScale.Unscaled(_denominators[cell], _denominatorDecimals), denominatorDecimals);
-                return false;
-            }
-
-            _denominators[cell] = denominator;
+            lost = (ColumnScale.Unscaled(cell.Denominator, _denominatorDecimals), denominatorDecimals);
+            return false;
         }
 
-        _values[cell] = value;
+        (cell.Value, cell.Denominator) = (value, denominator);
+        _valueBits |= value ^ (value >> 63);
+        _denominatorBits |= denominator ^ (denominator >> 63);
         return true;
     }
 
@@ -143,141 +140,69 @@ internal sealed partial class FigureGrid
     }
 
     // a scale that no number needs leaves less room for sums; rows come as printed, with zeros at the end
-    private static void Trim(long[] numbers, ref int decimals)
+    private void Trim()
     {
-        while (decimals > 0 && Array.TrueForAll(numbers, number => number == MeasureColumn.Missing || number % 10 == 0))
+        while (_valueDecimals > 0 && Array.TrueForAll(_cells, static cell => cell.Value == MeasureColumn.Missing || cell.Value % 10 == 0))
         {
-            for (var index = 0; index < numbers.Length; index++)
+            foreach (ref var cell in _cells.AsSpan())
             {
-                numbers[index] = numbers[index] == MeasureColumn.Missing ? MeasureColumn.Missing : numbers[index] / 10;
+                cell.Value = cell.Value == MeasureColumn.Missing ? MeasureColumn.Missing : cell.Value / 10;
             }
 
-            decimals--;
+            (_valueDecimals, _valueBits) = (_valueDecimals - 1, (_valueBits / 10) + 1);
+        }
+
+        while (_denominatorDecimals > 0 && Array.TrueForAll(_cells, static cell => cell.Denominator % 10 == 0))
+        {
+            foreach (ref var cell in _cells.AsSpan())
+            {
+                cell.Denominator /= 10;
+            }
+
+            (_denominatorDecimals, _denominatorBits) = (_denominatorDecimals - 1, (_denominatorBits / 10) + 1);
         }
     }
 
     private (int First, int End) UsedColumns()
     {
-        var (first, end) = (_width, 0);
+        var (first, end) = (0, _width);
+        var fromSides = _sides.Keys.Select(spot => PeriodOf(spot) - _firstPeriod).ToHashSet();
+        while (first < end && !IsUsed(first) && !fromSides.Contains(first))
+        {
+            first++;
+        }
+
+        while (end > first && !IsUsed(end - 1) && !fromSides.Contains(end - 1))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private bool HasNumber(int row)
+    {
+        foreach (ref readonly var cell in _cells.AsSpan(row * _width, _width))
+        {
+            if (cell.Value != MeasureColumn.Missing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUsed(int column)
+    {
         for (var row = 0; row < _places.Count && row < _capacity; row++)
         {
-            var values = _values.AsSpan(row * _width, _width);
-            var start = values.IndexOfAnyExcept(MeasureColumn.Missing);
-            if (start >= 0)
+            if (_cells[(row * _width) + column].Value != MeasureColumn.Missing)
             {
-                first = Math.Min(first, start);
-                end = Math.Max(end, values.LastIndexOfAnyExcept(MeasureColumn.Missing) + 1);
+                return true;
             }
         }
 
-        foreach (var spot in _sides.Keys)
-        {
-            first = Math.Min(first, PeriodOf(spot) - _firstPeriod);
-            end = Math.Max(end, PeriodOf(spot) - _firstPeriod + 1);
-        }
-
-        return end == 0 ? (0, 0) : (first, end);
-    }
-
-    // a unit whose figures were all left out has no series
-    private IEnumerable<int> RowsInUse()
-    {
-        var besides = _sides.Keys.Select(PlaceOf).ToHashSet();
-        return Enumerable.Range(0, _places.Count).Where(row => besides.Contains(_places[row]) || _values.AsSpan(row * _width, _width).ContainsAnyExcept(MeasureColumn.Missing));
-    }
-
-    /// <summary>Takes the columns of a grid over into a block.</summary>
-    private readonly struct GridLayout
-    {
-        private readonly OrgUnitTree _units;
-        private readonly int[] _rows;
-        private readonly int[] _places;
-        private readonly int _first;
-        private readonly int _width;
-
-        public GridLayout(OrgUnitTree units, List<int> places, IEnumerable<int> rows, int first, int width)
-        {
-            _units = units;
-            _first = first;
-            _width = width;
-            _rows = [.. rows.OrderBy(row => units.Units[places[row]].Level).ThenBy(row => places[row])];
-            _places = Array.ConvertAll(_rows, row => places[row]);
-        }
-
-        public SeriesBlock Build(FigureGrid grid)
-        {
-            var values = Moved(grid._values, grid._width);
-            var present = values.Length - values.AsSpan().Count(MeasureColumn.Missing);
-            var sides = SidesOf(grid);
-            var sparse = SparseCells.OfOrNull(values, _width, present);
-            var stated = grid._stated is null ? null : SparseCells.Kept(Moved(grid._stated, grid._width), _width, sparse);
-            return new SeriesBlock
-            {
-                Key = grid._key,
-                Indicator = grid._indicator,
-                FirstPeriod = grid._firstPeriod + _first,
-                Width = _width,
-                Places = _places,
-                Levels = Levels(),
-                Sparse = sparse,
-                Values = MeasureColumn.Of(SparseCells.Kept(values, _width, sparse), grid._valueDecimals),
-                Denominators = grid._isRatio ? MeasureColumn.Of(SparseCells.Kept(Moved(grid._denominators, grid._width), _width, sparse), grid._denominatorDecimals) : null,
-                Stated = stated is null ? null : new StatedColumn(stated, grid._statedDecimals, grid._statedDecimalsOfEach is { } each ? SparseCells.Kept(Moved(each, grid._width), _width, sparse) : null),
-                Marks = MarkColumns.Of(grid._statuses is { } statuses ? Moved(statuses, grid._width) : null, grid._asOfDays is { } days ? Moved(days, grid._width) : null),
-                Sides = new SideValues([.. sides.Keys], [.. sides.Values]),
-                HasMissing = sparse is null && present < values.Length,
-                Count = present + sides.Keys.LongCount(cell => values[cell] == MeasureColumn.Missing),
-            };
-        }
-
-        private T[] Moved<T>(T[] old, int oldWidth)
-        {
-            var moved = GC.AllocateUninitializedArray<T>(checked(_rows.Length * _width));
-            for (var row = 0; row < _rows.Length; row++)
-            {
-                old.AsSpan((_rows[row] * oldWidth) + _first, _width).CopyTo(moved.AsSpan(row * _width));
-            }
-
-            return moved;
-        }
-
-        private SortedDictionary<int, ObservedValue> SidesOf(FigureGrid grid)
-        {
-            var sides = new SortedDictionary<int, ObservedValue>();
-            if (grid._sides.Count > 0)
-            {
-                var newRow = new int[grid._places.Count];
-                for (var row = 0; row < _rows.Length; row++)
-                {
-                    newRow[_rows[row]] = row;
-                }
-
-                foreach (var (spot, side) in grid._sides)
-                {
-                    sides.Add((newRow[grid._rowOf[PlaceOf(spot)]] * _width) + PeriodOf(spot) - grid._firstPeriod - _first, side);
-                }
-            }
-
-            return sides;
-        }
-
-        private (OrgLevel Level, int Start, int End)[] Levels()
-        {
-            var levels = new List<(OrgLevel Level, int Start, int End)>();
-            for (var row = 0; row < _places.Length; row++)
-            {
-                var level = _units.Units[_places[row]].Level;
-                if (levels.Count == 0 || levels[^1].Level != level)
-                {
-                    levels.Add((level, row, row + 1));
-                }
-                else
-                {
-                    levels[^1] = levels[^1] with { End = row + 1 };
-                }
-            }
-
-            return [.. levels];
-        }
+        return false;
     }
 }

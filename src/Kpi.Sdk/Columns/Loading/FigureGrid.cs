@@ -4,21 +4,30 @@ namespace Kpi.Sdk.Columns;
 /// <remarks>Of several figures for a cell the latest known stays. What contradicts itself on its latest day is told, and left out, when the grid is laid out.</remarks>
 internal sealed partial class FigureGrid
 {
+    private const int NoScale = -1;
+
     private readonly SeriesKey _key;
     private readonly Indicator _indicator;
     private readonly Dictionary<long, ObservedValue> _sides = [];
     private readonly List<(long Spot, int KnownDay, int Order, bool Agrees)> _repeated = [];
     private readonly List<LoadedFigure> _misfits = [];
-    private int _valueDecimals;
-    private int _denominatorDecimals;
-    private int _statedDecimals;
-    private bool _hasScale;
+    private int _valueDecimals = NoScale;
+    private int _denominatorDecimals = NoScale;
 
-    public FigureGrid(SeriesKey key, Indicator indicator, int placeCount)
+    // the bits of all numbers together, of negative ones their complement: no number is larger than these and one
+    private long _valueBits;
+    private long _denominatorBits;
+
+    // a bit for each number of decimals percentages were printed with
+    private int _statedDecimals;
+    private bool _hasStatus;
+    private bool _hasSides;
+
+    public FigureGrid(SeriesKey key, Indicator indicator, UnitWindows units)
     {
-        (_key, _indicator) = (key, indicator);
+        (_key, _indicator, _units) = (key, indicator, units);
         _isRatio = indicator.Kind == MeasureKind.Ratio;
-        _rowOf = new int[placeCount];
+        _rowOf = new int[units.Count];
         Array.Fill(_rowOf, NoRow);
     }
 
@@ -32,19 +41,23 @@ internal sealed partial class FigureGrid
     /// <summary>Takes a figure that is as plain as can be into its cell; false where it needs <see cref="Put"/>, and nothing has changed.</summary>
     public bool TryPut(int cell, in TableRow row)
     {
-        ref var value = ref _values[cell];
-        if (value != MeasureColumn.Missing || _sides.Count != 0)
+        ref var kept = ref _cells[cell];
+        if (kept.Value != MeasureColumn.Missing || _hasSides)
         {
             return false;
         }
 
-        value = row.Value;
+        kept.Value = row.Value;
+        _valueBits |= row.Value ^ (row.Value >> 63);
         if (_isRatio)
         {
-            _denominators[cell] = row.Denominator;
+            kept.Denominator = row.Denominator;
+            _denominatorBits |= row.Denominator ^ (row.Denominator >> 63);
             if (row.Stated != TableRow.NotStated)
             {
-                _stated![cell] = row.Stated;
+                kept.Stated = row.Stated;
+                kept.StatedDecimals = row.StatedDecimals;
+                _statedDecimals |= 1 << row.StatedDecimals;
             }
         }
 
@@ -56,17 +69,9 @@ internal sealed partial class FigureGrid
     {
         var column = row.Period - _firstPeriod;
         var place = _rowOf[row.Unit];
-        if (place < 0 || (uint)column >= (uint)_width || row.ValueDecimals != _valueDecimals || !_hasScale)
-        {
-            return -1;
-        }
-
-        if (_isRatio && (row.DenominatorDecimals != _denominatorDecimals || (row.Stated != TableRow.NotStated && (row.StatedDecimals != _statedDecimals || _stated is null || _statedDecimalsOfEach is not null))))
-        {
-            return -1;
-        }
-
-        return (place * _width) + column;
+        return place < 0 || (uint)column >= (uint)_width || row.ValueDecimals != _valueDecimals || (_isRatio && row.DenominatorDecimals != _denominatorDecimals)
+            ? -1
+            : (place * _width) + column;
     }
 
     /// <summary>Takes any figure; one that does not fit the scale waits until the grid is laid out.</summary>
@@ -80,7 +85,7 @@ internal sealed partial class FigureGrid
 
         var cell = CellFor(figure.Place, figure.Period);
         var spot = SpotOf(figure.Place, figure.Period);
-        if (_values[cell] != MeasureColumn.Missing || _sides.ContainsKey(spot))
+        if (_cells[cell].Value != MeasureColumn.Missing || _sides.ContainsKey(spot))
         {
             var known = _knownDays?[cell] ?? LoadedFigure.AlwaysKnown;
             if (figure.KnownDay == known)
@@ -101,82 +106,59 @@ internal sealed partial class FigureGrid
 
     private void Write(int cell, long spot, in LoadedFigure figure)
     {
+        ref var kept = ref _cells[cell];
+        kept.Status = figure.Status;
+        _hasStatus |= figure.Status != ObservationStatus.Unspecified;
         if (figure.HasNumber)
         {
-            ColumnScale.TryScale(figure.First, _valueDecimals, out _values[cell]);
+            ColumnScale.TryScale(figure.First, _valueDecimals, out kept.Value);
+            _valueBits |= kept.Value ^ (kept.Value >> 63);
             if (_isRatio)
             {
-                ColumnScale.TryScale(figure.Second, _denominatorDecimals, out _denominators[cell]);
-                if (figure.Stated is { } stated)
-                {
-                    WriteStated(cell, stated);
-                }
+                ColumnScale.TryScale(figure.Second, _denominatorDecimals, out kept.Denominator);
+                _denominatorBits |= kept.Denominator ^ (kept.Denominator >> 63);
+            }
+
+            if (_isRatio && figure.Stated is { } stated)
+            {
+                kept.Stated = (int)stated.Mantissa;
+                kept.StatedDecimals = (byte)stated.Decimals;
+                _statedDecimals |= 1 << stated.Decimals;
             }
         }
 
         if (figure.Side is { } side)
         {
             _sides[spot] = side;
+            _hasSides = true;
         }
 
         WriteWhereUsed(ref _knownDays, cell, figure.KnownDay, LoadedFigure.AlwaysKnown);
         WriteWhereUsed(ref _asOfDays, cell, figure.AsOfDay, MarkColumns.NoDay);
-        WriteWhereUsed(ref _statuses, cell, (byte)figure.Status, (byte)0);
     }
 
-    private void WriteStated(int cell, Figure stated)
-    {
-        if (_stated is null)
-        {
-            _stated = Filled(_values.Length, StatedColumn.None);
-            _statedDecimals = stated.Decimals;
-        }
-
-        if (_statedDecimalsOfEach is null && stated.Decimals != _statedDecimals)
-        {
-            _statedDecimalsOfEach = Filled(_values.Length, (byte)_statedDecimals);
-        }
-
-        _stated[cell] = (int)stated.Mantissa;
-        if (_statedDecimalsOfEach is not null)
-        {
-            _statedDecimalsOfEach[cell] = (byte)stated.Decimals;
-        }
-    }
-
+    // whatever the cleared figure said besides its value goes with it
     private void Clear(int cell, long spot)
     {
-        _values[cell] = MeasureColumn.Missing;
+        _cells[cell] = GridCell.Empty;
         _sides.Remove(spot);
-        if (_isRatio)
-        {
-            _denominators[cell] = 0;
-        }
-
-        if (_stated is not null)
-        {
-            _stated[cell] = StatedColumn.None;
-        }
-
-        // whatever the cleared figure said besides its value goes with it
         WriteWhereUsed(ref _asOfDays, cell, MarkColumns.NoDay, MarkColumns.NoDay);
-        WriteWhereUsed(ref _statuses, cell, (byte)0, (byte)0);
     }
 
     private bool Agrees(int cell, long spot, in LoadedFigure figure)
     {
-        if (!Equals(_sides.GetValueOrDefault(spot), figure.Side) || figure.HasNumber == (_values[cell] == MeasureColumn.Missing))
+        ref readonly var kept = ref _cells[cell];
+        if (!Equals(_sides.GetValueOrDefault(spot), figure.Side) || figure.HasNumber == (kept.Value == MeasureColumn.Missing))
         {
             return false;
         }
 
         return !figure.HasNumber
-            || (ColumnScale.TryScale(figure.First, _valueDecimals, out var value) && value == _values[cell]
-                && (!_isRatio || (ColumnScale.TryScale(figure.Second, _denominatorDecimals, out var denominator) && denominator == _denominators[cell] && StatedAt(cell) == figure.Stated)));
+            || (ColumnScale.TryScale(figure.First, _valueDecimals, out var value) && value == kept.Value
+                && (!_isRatio || (ColumnScale.TryScale(figure.Second, _denominatorDecimals, out var denominator) && denominator == kept.Denominator && StatedOf(kept) == figure.Stated)));
     }
 
-    private Figure? StatedAt(int cell) =>
-        _stated is null || _stated[cell] == StatedColumn.None ? null : Figure.Of(_stated[cell], _statedDecimalsOfEach?[cell] ?? _statedDecimals);
+    private static Figure? StatedOf(in GridCell cell) => cell.Stated == StatedColumn.None ? null : Figure.Of(cell.Stated, cell.StatedDecimals);
 
     private bool Fits(in LoadedFigure figure) =>
         ColumnScale.TryScale(figure.First, _valueDecimals, out _) && (!_isRatio || ColumnScale.TryScale(figure.Second, _denominatorDecimals, out _));
@@ -185,34 +167,36 @@ internal sealed partial class FigureGrid
     private bool TakeScale(Figure first, Figure second)
     {
         var (value, denominator) = (ColumnScale.DecimalsOf(first), _isRatio ? ColumnScale.DecimalsOf(second) : 0);
-        if (!_hasScale)
+        if (_valueDecimals == NoScale)
         {
-            (_valueDecimals, _denominatorDecimals, _hasScale) = (value, denominator, true);
+            (_valueDecimals, _denominatorDecimals) = (value, denominator);
             return true;
         }
 
-        return (value <= _valueDecimals || TryRescale(_values, ref _valueDecimals, value))
-            && (denominator <= _denominatorDecimals || TryRescale(_denominators, ref _denominatorDecimals, denominator));
+        return (value <= _valueDecimals && denominator <= _denominatorDecimals) || TryRescale(Math.Max(value, _valueDecimals), Math.Max(denominator, _denominatorDecimals));
     }
 
-    private static bool TryRescale(long[] numbers, ref int decimals, int wanted)
+    private bool TryRescale(int valueDecimals, int denominatorDecimals)
     {
-        var factor = ColumnScale.PowerOf(wanted - decimals);
-        var limit = long.MaxValue / factor;
-        foreach (var number in numbers)
+        var (valueFactor, denominatorFactor) = (ColumnScale.PowerOf(valueDecimals - _valueDecimals), ColumnScale.PowerOf(denominatorDecimals - _denominatorDecimals));
+        if (_valueBits >= long.MaxValue / valueFactor || _denominatorBits >= long.MaxValue / denominatorFactor)
         {
-            if (number != MeasureColumn.Missing && Math.Abs(number) > limit)
+            return false;
+        }
+
+        (_valueBits, _denominatorBits) = (0, 0);
+        foreach (ref var cell in _cells.AsSpan())
+        {
+            if (cell.Value != MeasureColumn.Missing)
             {
-                return false;
+                cell.Value *= valueFactor;
+                cell.Denominator *= denominatorFactor;
+                _valueBits |= cell.Value ^ (cell.Value >> 63);
+                _denominatorBits |= cell.Denominator ^ (cell.Denominator >> 63);
             }
         }
 
-        for (var index = 0; index < numbers.Length; index++)
-        {
-            numbers[index] = numbers[index] == MeasureColumn.Missing ? MeasureColumn.Missing : numbers[index] * factor;
-        }
-
-        decimals = wanted;
+        (_valueDecimals, _denominatorDecimals) = (valueDecimals, denominatorDecimals);
         return true;
     }
 

@@ -12,6 +12,12 @@ internal sealed class TableFindings
 
     public TableFindings(int limit) => _limit = limit;
 
+    /// <summary>How many are listed.</summary>
+    public int Count => _findings.Count;
+
+    /// <summary>The last one listed; null for none.</summary>
+    public Finding? Last => _findings.Count == 0 ? null : _findings[^1];
+
     /// <summary>A finding about the observation read at a place, counted from 0.</summary>
     public void Add(RuleDescriptor rule, int order, params FindingArgument[] arguments) =>
         Add(rule, ModelPath.Root.Member("observations").Item(order), arguments);
@@ -28,13 +34,11 @@ internal sealed class TableFindings
         }
     }
 
-    /// <summary>Takes over what was found elsewhere.</summary>
-    public void Add(TableFindings others)
-    {
-        var room = Math.Min(others._findings.Count, _limit - _findings.Count);
-        _findings.AddRange(others._findings.Take(room));
-        _beyond += others._beyond + others._findings.Count - room;
-    }
+    /// <summary>How many more are listed.</summary>
+    public int Room => _limit - _findings.Count;
+
+    /// <summary>Counts findings that are not listed.</summary>
+    public void AddBeyond(long count) => _beyond += count;
 
     public ValidationReport ToReport() => ValidationReport.Of(
         _beyond == 0 ? _findings : _findings.Append(Finding.Of(TableRules.TooMany, ModelPath.Root, location: null, FindingArgument.Of("count", _beyond))));

@@ -6,10 +6,13 @@ namespace Kpi.Sdk.Columns;
 internal sealed class UnitWindows
 {
     private readonly (int First, int Last)[] _windows;
+    private readonly int[] _beside;
 
     public UnitWindows(OrgUnitTree units, ReportingCalendar calendar, BasePeriods periods)
     {
         _windows = new (int, int)[units.Count];
+        var ofLevel = units.Units.GroupBy(static unit => unit.Level).ToDictionary(static group => group.Key, static group => group.Count());
+        _beside = [.. units.Units.Select(unit => ofLevel[unit.Level])];
         for (var place = 0; place < _windows.Length; place++)
         {
             var unit = units.Units[place];
@@ -18,6 +21,12 @@ internal sealed class UnitWindows
                 unit.ValidTo is { } to ? IndexOf(to, calendar, periods) : int.MaxValue);
         }
     }
+
+    /// <summary>How many units there are.</summary>
+    public int Count => _windows.Length;
+
+    /// <summary>How many units of the level of one there are.</summary>
+    public int CountBeside(int place) => _beside[place];
 
     public bool Allows(int place, int period)
     {

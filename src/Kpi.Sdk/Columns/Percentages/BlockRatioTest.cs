@@ -7,7 +7,7 @@ internal static class BlockRatioTest
     {
         var bits = new RatioBits(block.Values.Length);
         var tested = 0;
-        if (reading == PrintReading.HalfUp && block.Values.Decimals == block.Denominators!.Decimals && RatioTest.Of(block) is { } test)
+        if (reading == PrintReading.HalfUp && RatioTest.Of(block) is { } test)
         {
             tested = Vectors(block, test, bits);
         }

@@ -77,38 +77,44 @@ internal sealed class BlockCube
         return results;
     }
 
-    private void AddRows(RollupPlan plan, PeriodFold fold, RollupSums sums)
+    private void AddRows(RollupPlan plan, PeriodFold longer, RollupSums sums)
     {
-        var (width, count, offset) = (_block.Width, plan.Periods.Length, _block.FirstPeriod - plan.Table.FirstPeriod);
-        var (row, denominatorRow) = (new long[width], new long[width]);
+        var (width, count) = (_block.Width, plan.Periods.Length);
+        var fold = longer.For(_block.FirstPeriod - plan.Table.FirstPeriod, width);
+        var row = new long[width];
         for (var series = 0; series < _block.Places.Length; series++)
         {
             var first = plan.TargetAt(_block.Places[series]) * count;
-            var values = sums.Values.AsSpan(first, count);
             var present = sums.Present.AsSpan(first, count);
-            if (_block.Sparse is null && _block.Values.Narrow is { } narrow)
+            var mayMiss = _block.HasMissing || _block.Sparse is not null;
+            AddRow(fold, _block.Values, series, row, sums.Values.AsSpan(first, count), mayMiss ? present : []);
+            if (!mayMiss)
             {
-                fold.AddRow(narrow.AsSpan(series * width, width), offset, values, present);
-            }
-            else
-            {
-                _block.CopyRow(_block.Values, series, row);
-                fold.AddRow(row, offset, values, present);
+                fold.CountAll(present);
             }
 
             if (_block.Denominators is { } denominators)
             {
-                var target = sums.Denominators.AsSpan(first, count);
-                if (_block.Sparse is null && denominators.Narrow is { } narrowDenominators)
-                {
-                    fold.AddRow(narrowDenominators.AsSpan(series * width, width), offset, target, []);
-                }
-                else
-                {
-                    _block.CopyRow(denominators, series, denominatorRow);
-                    fold.AddRow(denominatorRow, offset, target, []);
-                }
+                AddRow(fold, denominators, series, row, sums.Denominators.AsSpan(first, count), []);
             }
+        }
+    }
+
+    private void AddRow(PeriodFold fold, MeasureColumn column, int series, long[] row, Span<long> sums, Span<int> present)
+    {
+        var (start, width) = (series * _block.Width, _block.Width);
+        if (_block.Sparse is not null)
+        {
+            _block.CopyRow(column, series, row);
+            fold.AddRow<long>(row, sums, present);
+        }
+        else if (column.Narrow is { } narrow)
+        {
+            fold.AddRow<int>(narrow.AsSpan(start, width), sums, present);
+        }
+        else
+        {
+            fold.AddRow<long>(column.Wide.AsSpan(start, width), sums, present);
         }
     }
 

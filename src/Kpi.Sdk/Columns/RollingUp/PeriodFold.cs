@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kpi.Sdk.Columns;
 
 /// <summary>From shorter periods to the longer ones they make: which of the shorter belong to each.</summary>
@@ -26,79 +28,92 @@ internal sealed class PeriodFold
         }
     }
 
-    public int Count => _starts.Length;
+    private PeriodFold(int[] starts, int[] ends) => (_starts, _ends) = (starts, ends);
 
     /// <summary>Adds up sums and counts of units, each with its shorter periods.</summary>
     public void Add(RollupSums shorter, int shorterCount, RollupSums longer)
     {
-        var isRatio = longer.Denominators.Length > 0;
-        for (int unit = 0, source = 0, cell = 0; source < shorter.Values.Length; unit++, source += shorterCount)
+        Add<long>(shorter.Values, shorterCount, longer.Values);
+        Add<int>(shorter.Present, shorterCount, longer.Present);
+        if (longer.Denominators.Length > 0)
         {
-            for (var period = 0; period < _starts.Length; period++, cell++)
+            Add<long>(shorter.Denominators, shorterCount, longer.Denominators);
+        }
+    }
+
+    private void Add<T>(ReadOnlySpan<T> shorter, int shorterCount, Span<T> longer)
+        where T : struct, IAdditionOperators<T, T, T>
+    {
+        var (starts, ends) = (_starts, _ends);
+        for (int source = 0, cell = 0; source < shorter.Length; source += shorterCount)
+        {
+            var row = shorter.Slice(source, shorterCount);
+            for (var period = 0; period < starts.Length; period++)
             {
-                var (sum, denominator, present) = (0L, 0L, 0);
-                for (var part = source + _starts[period]; part < source + _ends[period]; part++)
+                var sum = default(T);
+                for (var part = starts[period]; part < ends[period]; part++)
                 {
-                    sum += shorter.Values[part];
-                    present += shorter.Present[part];
-                    denominator += isRatio ? shorter.Denominators[part] : 0;
+                    sum += row[part];
                 }
 
-                longer.Values[cell] = sum;
-                longer.Present[cell] = present;
-                if (isRatio)
-                {
-                    longer.Denominators[cell] = denominator;
-                }
+                longer[cell++] = sum;
             }
         }
     }
+
+    /// <summary>The same fold for rows that begin with one of the shorter periods and have so many.</summary>
+    public PeriodFold For(int offset, int width) => new(
+        Array.ConvertAll(_starts, start => Math.Clamp(start - offset, 0, width)), Array.ConvertAll(_ends, end => Math.Clamp(end - offset, 0, width)));
 
     /// <summary>Adds up a row of figures of the shorter periods.</summary>
-    /// <param name="row">The figures from <paramref name="offset"/> on; the least of their type for a missing one.</param>
-    /// <param name="offset">Which of the shorter periods the first figure is for.</param>
+    /// <param name="row">The figures; the least of their type for a missing one.</param>
     /// <param name="sums">One a longer period.</param>
     /// <param name="present">One a longer period; empty where it is not wanted.</param>
-    public void AddRow(ReadOnlySpan<long> row, int offset, Span<long> sums, Span<int> present)
+    public void AddRow<T>(ReadOnlySpan<T> row, Span<long> sums, Span<int> present)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
+        if (present.IsEmpty)
+        {
+            AddAll(row, sums);
+            return;
+        }
+
         for (var period = 0; period < sums.Length; period++)
         {
             var (sum, count) = (0L, 0);
-            var (start, end) = (Math.Clamp(_starts[period] - offset, 0, row.Length), Math.Clamp(_ends[period] - offset, 0, row.Length));
-            foreach (var value in row[start..end])
+            for (var column = _starts[period]; column < _ends[period]; column++)
             {
-                var isPresent = value != MeasureColumn.Missing;
-                sum += isPresent ? value : 0;
+                var isPresent = row[column] != T.MinValue;
+                sum += isPresent ? long.CreateTruncating(row[column]) : 0;
                 count += isPresent ? 1 : 0;
             }
 
             sums[period] = sum;
-            if (!present.IsEmpty)
-            {
-                present[period] = count;
-            }
+            present[period] = count;
         }
     }
 
-    /// <summary>Adds up a row of figures of 32 bits, as the other one does.</summary>
-    public void AddRow(ReadOnlySpan<int> row, int offset, Span<long> sums, Span<int> present)
+    private void AddAll<T>(ReadOnlySpan<T> row, Span<long> sums)
+        where T : struct, IBinaryInteger<T>
     {
         for (var period = 0; period < sums.Length; period++)
         {
-            var (sum, count) = (0L, 0);
-            var (start, end) = (Math.Clamp(_starts[period] - offset, 0, row.Length), Math.Clamp(_ends[period] - offset, 0, row.Length));
-            foreach (var value in row[start..end])
+            var sum = 0L;
+            for (var column = _starts[period]; column < _ends[period]; column++)
             {
-                var isPresent = value != MeasureColumn.NarrowMissing;
-                sum += isPresent ? value : 0;
-                count += isPresent ? 1 : 0;
+                sum += long.CreateTruncating(row[column]);
             }
 
             sums[period] = sum;
-            if (!present.IsEmpty)
-            {
-                present[period] = count;
-            }
+        }
+    }
+
+    /// <summary>Counts what a row without a missing figure has for each longer period.</summary>
+    public void CountAll(Span<int> present)
+    {
+        for (var period = 0; period < present.Length; period++)
+        {
+            present[period] = _ends[period] - _starts[period];
         }
     }
 }

@@ -3,42 +3,43 @@ namespace Kpi.Sdk.Columns;
 /// <summary>The percentages of a block of ratios, rounded half up, as scaled integers.</summary>
 internal static class PooledPercentages
 {
-    /// <summary>More decimals would leave 128 bits at the largest scales.</summary>
+    /// <summary>More decimals than anybody prints would leave 128 bits at the largest scales.</summary>
     public const int MaxDecimals = 4;
-
-    private const long SmallTerm = 1L << 30;
 
     public static void Get(RollupBlock block, int decimals, Span<long> percentages)
     {
-        var (numeratorDecimals, denominatorDecimals) = (block.Source.Values.Decimals, block.Source.Denominators!.Decimals);
         var sums = block.Sums.Values;
         var denominators = block.Sums.Denominators;
+        var isSameScale = block.Source.Values.Decimals == block.Source.Denominators!.Decimals;
         var factor = ColumnScale.PowerOf(2 + decimals);
-        var isSmallScale = numeratorDecimals == denominatorDecimals && factor <= SmallTerm;
-        for (var cell = 0; cell < sums.Length; cell++)
+
+        // up to here 2·factor·n + m stays within 64 bits
+        var smallNumerator = long.MaxValue / 4 / factor;
+        const long smallDenominator = long.MaxValue / 4;
+        for (var cell = 0; cell < percentages.Length; cell++)
         {
-            percentages[cell] = block.StatusAt(cell) != ComputedStatus.Computed || !block.IsAdditive(cell / block.Plan.Periods.Length)
-                ? MeasureColumn.Missing
-                : isSmallScale && IsSmall(sums[cell]) && IsSmall(denominators[cell])
-                    ? HalfUp(factor * sums[cell], denominators[cell])
-                    : Exactly(MeasureColumn.Unscaled(sums[cell], numeratorDecimals) / MeasureColumn.Unscaled(denominators[cell], denominatorDecimals), decimals);
+            var (numerator, denominator) = (sums[cell], denominators[cell]);
+            if (!block.IsResult(cell))
+            {
+                percentages[cell] = MeasureColumn.Missing;
+            }
+            else if (isSameScale && denominator is > 0 and <= smallDenominator && numerator >= -smallNumerator && numerator <= smallNumerator)
+            {
+                percentages[cell] = HalfUp((2 * factor * numerator) + denominator, 2 * denominator);
+            }
+            else
+            {
+                percentages[cell] = Exactly(
+                    MeasureColumn.Unscaled(numerator, block.Source.Values.Decimals) / MeasureColumn.Unscaled(denominator, block.Source.Denominators.Decimals), decimals);
+            }
         }
     }
 
-    // without an absolute value, which the least 64-bit number has none of
-    private static bool IsSmall(long term) => term is > -SmallTerm and < SmallTerm;
-
-    // |n| < 2^60 and |d| < 2^30: 2n + d stays within 64 bits
-    private static long HalfUp(long numerator, long denominator)
+    // the floor of a quotient
+    private static long HalfUp(long twice, long divisor)
     {
-        if (denominator < 0)
-        {
-            (numerator, denominator) = (-numerator, -denominator);
-        }
-
-        var (twice, divisor) = ((2 * numerator) + denominator, 2 * denominator);
         var quotient = twice / divisor;
-        return twice % divisor < 0 ? quotient - 1 : quotient;
+        return twice < 0 && quotient * divisor != twice ? quotient - 1 : quotient;
     }
 
     private static long Exactly(Rational fraction, int decimals) =>

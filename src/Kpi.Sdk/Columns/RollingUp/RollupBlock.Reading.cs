@@ -41,6 +41,24 @@ internal sealed partial class RollupBlock
         return status == ComputedStatus.Computed && Source.IsRatio && !IsAdditive(TargetOf(cell)) ? ValueAt(cell).Status : status;
     }
 
+    /// <summary>True where a cell is a result made of the sums as they stand; the usual case, that all is there, is seen at once.</summary>
+    public bool IsResult(int cell)
+    {
+        if (!IsAdditive(TargetOf(cell)))
+        {
+            return false;
+        }
+
+        return IsWhole(cell) ? !Source.IsRatio || DenominatorSumAt(cell) != 0 : StatusAt(cell) == ComputedStatus.Computed;
+    }
+
+    // every figure that could be expected is there
+    private bool IsWhole(int cell)
+    {
+        var (source, period, present) = (_sources[TargetOf(cell)], PeriodOf(cell), PresentAt(cell));
+        return present > 0 && _overflows.Count == 0 && source.InForce!.AreAll(period) && present == source.UnitCount * Windows[period].ExpectedColumns;
+    }
+
     public Computed<Rational> NumeratorAt(int cell) => Term(cell, SumAt(cell), Source.Values);
 
     public Computed<Rational> DenominatorAt(int cell) => Term(cell, Source.IsRatio ? DenominatorSumAt(cell) : 0, Source.Denominators ?? Source.Values);

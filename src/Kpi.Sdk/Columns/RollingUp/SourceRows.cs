@@ -11,6 +11,9 @@ internal readonly record struct SourceRows(UnitsInForce? InForce, bool IsOwn, in
 {
     public int Count => EndRow - FirstRow;
 
+    /// <summary>How many units could have reported, in force or not.</summary>
+    public int UnitCount => EndUnit - FirstUnit;
+
     /// <summary>The rows for a place in the tree.</summary>
     public static SourceRows Of(SeriesBlock block, RollupPlan plan, int place)
     {

@@ -3,11 +3,16 @@ namespace Kpi.Sdk.Columns;
 /// <summary>One block from figures since the start of the year to those of each period, or back: exact inverses, but for gaps, which are told.</summary>
 internal sealed class YearSpans
 {
+    /// <summary>How many gaps are listed; one missing figure makes several.</summary>
+    public const int FindingLimit = 1_000;
+
     private readonly ObservationTable _table;
     private readonly SeriesBlock _block;
     private readonly bool _isToInPeriod;
     private readonly YearTurn _turn;
-    private readonly TableFindings _findings = new(TableFindings.UsualLimit);
+    private readonly List<(int Row, int Column, int Lacking)> _gaps = [];
+    private long _gapsBeyond;
+    private bool _isNotAdditive;
 
     private YearSpans(ObservationTable table, SeriesBlock block, bool isToInPeriod)
     {
@@ -15,11 +20,48 @@ internal sealed class YearSpans
         _turn = new YearTurn(block.FirstPeriod % table.BasePeriods.PerYear, table.BasePeriods.PerYear);
     }
 
-    /// <summary>The block in the other span, and what was told; no block where its indicator does not add up over time.</summary>
-    public static (SeriesBlock? Block, TableFindings Findings) Turn(ObservationTable table, SeriesBlock block, bool isToInPeriod)
+    /// <summary>The block in the other span; null where its indicator does not add up over time.</summary>
+    public SeriesBlock? Block { get; private set; }
+
+    /// <summary>Turns a block.</summary>
+    public static YearSpans Turn(ObservationTable table, SeriesBlock block, bool isToInPeriod)
     {
         var spans = new YearSpans(table, block, isToInPeriod);
-        return (spans.Turned(), spans._findings);
+        spans.Block = spans.Turned();
+        return spans;
+    }
+
+    /// <summary>Tells what was found on the way.</summary>
+    public void TellTo(TableFindings findings)
+    {
+        var slice = _block.Key.Slice.ToString();
+        var path = ModelPath.Root.Member("indicators").Item(slice);
+        if (_isNotAdditive)
+        {
+            findings.Add(TableRules.NotAdditive, path, FindingArgument.Of("slice", slice), FindingArgument.Of("aggregation", _block.Indicator.OverTime.ToString()));
+        }
+
+        var told = Math.Min(findings.Room, _gaps.Count);
+        foreach (var (row, column, lacking) in _gaps.Take(told))
+        {
+            var unit = FindingArgument.Of("unit", _table.Units.Units[_block.Places[row]].Code.ToString());
+            if (column == lacking)
+            {
+                findings.Add(TableRules.SumTooLarge, path, FindingArgument.Of("slice", slice), unit, FindingArgument.Of("period", LabelAt(column, !_isToInPeriod)));
+            }
+            else
+            {
+                findings.Add(
+                    TableRules.NotTakenApart,
+                    path,
+                    FindingArgument.Of("slice", slice),
+                    unit,
+                    FindingArgument.Of("missing", LabelAt(lacking, _isToInPeriod)),
+                    FindingArgument.Of("period", LabelAt(column, _isToInPeriod)));
+            }
+        }
+
+        findings.AddBeyond(_gapsBeyond + _gaps.Count - told);
     }
 
     // a stock, a rank or a score is that of the period's end either way
@@ -33,8 +75,7 @@ internal sealed class YearSpans
 
         if (indicator.OverTime != (_block.IsRatio ? TimeAggregation.Pooled : TimeAggregation.Sum))
         {
-            var slice = _block.Key.Slice.ToString();
-            _findings.Add(TableRules.NotAdditive, ModelPath.Root.Member("indicators").Item(slice), FindingArgument.Of("slice", slice), FindingArgument.Of("aggregation", indicator.OverTime.ToString()));
+            _isNotAdditive = true;
             return null;
         }
 
@@ -116,11 +157,21 @@ internal sealed class YearSpans
 
     private void TellGaps(MeasureColumn turned)
     {
-        for (var cell = 0; cell < turned.Length; cell++)
+        var width = _block.Width;
+        for (var start = 0; start < turned.Length; start += width)
         {
-            if (turned.IsMissing(cell) && !_block.Values.IsMissing(cell))
+            // most rows lack nothing that they had
+            if (turned.CountMissing(start, width) == _block.Values.CountMissing(start, width))
             {
-                Tell(cell / _block.Width, cell % _block.Width, (cell % _block.Width) - 1);
+                continue;
+            }
+
+            for (var cell = start; cell < start + width; cell++)
+            {
+                if (turned.IsMissing(cell) && !_block.Values.IsMissing(cell))
+                {
+                    Tell(cell / width, cell - start, cell - start - 1);
+                }
             }
         }
     }
@@ -165,22 +216,17 @@ internal sealed class YearSpans
         }
     }
 
+    // a column that lacks itself leaves 64 bits
     private void Tell(int row, int column, int lacking)
     {
-        if (column == lacking)
+        if (_gaps.Count < FindingLimit)
         {
-            TellOverflow(row, column, lacking);
-            return;
+            _gaps.Add((row, column, lacking));
         }
-
-        var slice = _block.Key.Slice.ToString();
-        _findings.Add(
-            TableRules.NotTakenApart,
-            ModelPath.Root.Member("indicators").Item(slice),
-            FindingArgument.Of("slice", slice),
-            FindingArgument.Of("unit", UnitAt(row)),
-            FindingArgument.Of("missing", LabelAt(lacking, _isToInPeriod)),
-            FindingArgument.Of("period", LabelAt(column, _isToInPeriod)));
+        else
+        {
+            _gapsBeyond++;
+        }
     }
 
     // gaps are told of the values; the denominators have the same
@@ -188,17 +234,9 @@ internal sealed class YearSpans
     {
         if (column == lacking)
         {
-            var slice = _block.Key.Slice.ToString();
-            _findings.Add(
-                TableRules.SumTooLarge,
-                ModelPath.Root.Member("indicators").Item(slice),
-                FindingArgument.Of("slice", slice),
-                FindingArgument.Of("unit", UnitAt(row)),
-                FindingArgument.Of("period", LabelAt(column, !_isToInPeriod)));
+            Tell(row, column, lacking);
         }
     }
-
-    private string UnitAt(int row) => _table.Units.Units[_block.Places[row]].Code.ToString();
 
     private string LabelAt(int column, bool isSinceYearStart) =>
         (_table.BasePeriods with { IsSinceYearStart = isSinceYearStart }).PeriodAt(_block.FirstPeriod + column).ToString();

@@ -1,4 +1,4 @@
-namespace Kpi.Sdk.Json;
+namespace Kpi.Sdk;
 
 /// <summary>Prints conditions and figures as a file writes its numbers.</summary>
 internal static class TargetConditionText
@@ -19,6 +19,10 @@ internal static class TargetConditionText
         var invariant = condition.ToString();
         return $"{invariant[..invariant.IndexOf(' ', StringComparison.Ordinal)]} {Print(value, numerals)}{percent}";
     }
+
+    public static bool TryRead(string text, Numerals numerals, out Figure figure) => numerals == Numerals.Vietnamese
+        ? VietnameseNumber.TryParse(text, out figure, out _)
+        : Figure.TryParse(text.Trim(), out figure);
 
     public static string Print(Figure figure, Numerals numerals) => numerals == Numerals.Vietnamese ? VietnameseNumber.Format(figure) : figure.ToString();
 }

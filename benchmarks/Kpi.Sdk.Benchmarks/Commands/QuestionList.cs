@@ -1,0 +1,50 @@
+using Kpi.Sdk.Benchmarks.Data;
+using Kpi.Sdk.Benchmarks.Questions;
+
+namespace Kpi.Sdk.Benchmarks.Commands;
+
+/// <summary>The five questions with all ways of answering them.</summary>
+internal static class QuestionList
+{
+    // sixteen groupings of every row at once: beyond this they fill the memory
+    private const int MostForLinqCube = 2_000_000;
+
+    private const string Linq = "Linq";
+    private const string LoopSorted = "Loop sorted";
+    private const string LoopRandom = "Loop random";
+    private const string Table = "Table";
+
+    public static IEnumerable<Question> Of(int rows)
+    {
+        foreach (var profile in new[] { NationProfile.Counts, NationProfile.Amounts })
+        {
+            var data = NationData.Of(rows, profile);
+            var shuffled = data.Shuffled();
+            var columns = new CheckColumns(data);
+            var table = NationTable.Of(data, NationFramework.Of(data));
+            yield return Plain("Q1", data, shuffled, RollupQuestion.Linq, RollupQuestion.DictionaryLoop, OfTable(threads => RollupQuestion.Table(table, threads)));
+            yield return Plain("Q2", data, shuffled, rows > MostForLinqCube ? null : CubeQuestion.Linq, CubeQuestion.DictionaryLoop, OfTable(threads => CubeQuestion.Table(data.Shape, table, threads)));
+            yield return Plain("Q3", data, shuffled, AttainmentQuestion.Linq, AttainmentQuestion.DictionaryLoop, OfTable(threads => AttainmentQuestion.Table(table, threads)));
+            yield return Plain("Q4", data, shuffled, CheckQuestion.Linq, CheckQuestion.RowLoop, [new Way("Arrays", 1, columns.Answer), .. OfTable(threads => CheckQuestion.Table(table, threads))]);
+        }
+
+        var sums = NationData.Of(rows, NationProfile.SinceYearStart);
+        var sumTable = NationTable.Of(sums, NationFramework.Of(sums));
+        var changes = GrowthQuestion.RoomFor(sumTable);
+        yield return Plain("Q5", sums, sums.Shuffled(), GrowthQuestion.Linq, GrowthQuestion.DictionaryLoop, OfTable(threads => GrowthQuestion.Table(sumTable, changes, threads)));
+    }
+
+    private static Way[] OfTable(Func<int, IAnswer> answer) => [new(Table, 1, () => answer(1)), new(Table, 2, () => answer(2))];
+
+    private static Question Plain(
+        string name, NationData data, NationRow[] shuffled, Func<NationShape, NationRow[], IAnswer>? linq, Func<NationShape, NationRow[], IAnswer> loop, params Way[] others) =>
+        new(
+            name,
+            data,
+            [
+                .. linq is null ? [] : new[] { new Way(Linq, 1, () => linq(data.Shape, data.Rows)) },
+                new Way(LoopSorted, 1, () => loop(data.Shape, data.Rows)),
+                new Way(LoopRandom, 1, () => loop(data.Shape, shuffled)),
+                .. others,
+            ]);
+}
