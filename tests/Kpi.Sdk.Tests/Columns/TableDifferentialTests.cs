@@ -129,6 +129,14 @@ public sealed class TableDifferentialTests
         },
         120);
 
+    [Fact]
+    public void Cube_NoUnitsOrNoFigures_HasNoResults()
+    {
+        var empty = IndicatorFramework.Of(new FrameworkDefinition { Code = "F", Name = BilingualText.Of("F"), Indicators = [Tables.Count] });
+        Assert.Empty(ObservationTable.Of([], empty, new TableOptions { UnitsOn = Parts.Day("2024-01-31") }).Cube().Rollups);
+        Assert.All(Tables.Table(Tables.Count).Cube().Rollups, rollup => Assert.Empty(rollup));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
