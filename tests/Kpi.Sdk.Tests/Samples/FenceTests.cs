@@ -20,7 +20,8 @@ public sealed partial class FenceTests
         var rows = new TheoryData<string, int>();
         foreach (var page in Pages)
         {
-            foreach (var fence in CSharpFence.Of(page))
+            // where the runtime came with the tests there is no ASP.NET Core beside it: such a fence is compiled on the other one
+            foreach (var fence in CSharpFence.Of(page).Where(fence => !fence.IsWeb || CompilerReferences.Web.Count > 0))
             {
                 rows.Add(page, fence.Line);
             }

@@ -13,6 +13,9 @@ internal sealed partial record CSharpFence(string Page, int Line, string Source,
 {
     public bool IsScript => Source.Contains("#r \"", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a program of the web SDK.</summary>
+    public bool IsWeb => Source.Contains("#:sdk Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
+
     /// <summary>What the comments say that follow a line that writes; empty where there is none.</summary>
     public string Expected
     {

@@ -13,11 +13,16 @@ internal static class ExampleRunner
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    private const string WebUsings =
+        "global using System.Net.Http.Json; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Hosting; global using Microsoft.AspNetCore.Http; "
+        + "global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; "
+        + "global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;";
+
     public static CSharpParseOptions Language { get; } = new CSharpParseOptions().WithFeatures([new("FileBasedProgram", "true")]);
 
     /// <summary>Compiles a program or, without statements, a library; a fault fails the test at its page and line.</summary>
     public static Assembly Compile(CSharpFence fence) =>
-        Compile([(RepositoryFiles.At(fence.Page), fence.Line, fence.Source)], fence.IsDeclarations ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication);
+        Compile([(RepositoryFiles.At(fence.Page), fence.Line, fence.Source)], fence.IsDeclarations ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, fence.IsWeb);
 
     /// <summary>Compiles files of the repository into a program.</summary>
     public static Assembly Compile(IEnumerable<string> files) =>
@@ -33,13 +38,13 @@ internal static class ExampleRunner
     /// <summary>A program that names files from the root of the repository finds them wherever the test runs.</summary>
     public static string WithRootedPaths(string source) => source.Replace("\"docs/", $"@\"{RepositoryFiles.At("docs")}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
-    private static Assembly Compile(IEnumerable<(string Path, int Line, string Source)> files, OutputKind kind)
+    private static Assembly Compile(IEnumerable<(string Path, int Line, string Source)> files, OutputKind kind, bool isWeb = false)
     {
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(WithRootedPaths(file.Source), Encoding.UTF8), Language, file.Path)).ToList();
         var compilation = CSharpCompilation.Create(
             "Example",
-            trees.Append(CSharpSyntaxTree.ParseText(GlobalUsings, Language)),
-            CompilerReferences.WithPackage,
+            trees.Append(CSharpSyntaxTree.ParseText(isWeb ? GlobalUsings + WebUsings : GlobalUsings, Language)),
+            isWeb ? CompilerReferences.WithPackage.Concat(CompilerReferences.Web) : CompilerReferences.WithPackage,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
