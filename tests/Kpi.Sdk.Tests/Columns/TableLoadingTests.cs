@@ -114,10 +114,10 @@ public sealed class TableLoadingTests
         Observation[] given =
         [
             Tables.Number("101", "2024-M01", "0.125"), Tables.Number("102", "2024-M01", "0.5"), Tables.Number("201", "2024-M01", "0.75"),
-            Tables.Number("202", "2024-M01", "7"),
+            Tables.Number("202", "2024-M01", "7"), Tables.Number("202", "2024-M01", "7"),
             Tables.Observed("202", "2024-M01", ObservedValue.OfNumber(Figure.Of(900_000_000_000_000_000, -1)), knownOn: "2024-03-01"),
         ];
-        foreach (var order in new[] { given, [.. given.Reverse()], [given[3], given[4], given[0], given[1], given[2]], [given[4], given[3], given[0], given[1], given[2]] })
+        foreach (var order in new[] { given, [.. given.Reverse()], [given[3], given[4], given[5], given[0], given[1], given[2]], [given[5], given[3], given[0], given[1], given[2], given[4]] })
         {
             var table = Tables.Table(Tables.Count, order);
             Assert.Equal("KPI8024", Tables.IdsOf(table));
