@@ -37,12 +37,12 @@ public sealed class PooledPercentagesTests
         // nine times −922337203685477580 and once −922337203685477588 make −2^63
         var table = Tables.Table(
             Tables.Share,
-            [.. Enumerable.Range(0, 10).Select(month => Tables.Ratio("20", $"20{10 + month}-M01", -922_337_203_685_477_580 - (month == 0 ? 8 : 0), 900_000_000_000_000_000))]);
+            [.. Enumerable.Range(0, 10).Select(month => Tables.Ratio("20", $"20{10 + month}-M01", -922_337_203_685_477_580 - (month == 0 ? 8 : 0), 100_000_000_000_000_000))]);
         var columns = Assert.Single(table.Rollup(OrgLevel.Province, Term.Of(2010, 2019), new RollupOptions { MinimumCoverage = Rational.Zero }).Columns);
         Assert.Equal(long.MinValue, columns.Sums[1]);
         var percentages = new long[columns.CellCount];
         columns.GetPercentages(2, percentages);
-        Assert.Equal(-10248, percentages[1]);
+        Assert.Equal(-92234, percentages[1]);
     }
 
     [Fact]
