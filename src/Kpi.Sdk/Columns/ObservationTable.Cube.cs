@@ -12,7 +12,11 @@ public sealed partial class ObservationTable
     public Cube Cube(RollupOptions? options = null, CancellationToken cancellationToken = default)
     {
         var plan = new CubePlan(this, options ?? RollupOptions.Default);
-        RefuseSinceYearStart(plan.Plans[0][0]);
+        foreach (var planned in plan.Plans.SelectMany(plans => plans))
+        {
+            RefuseSinceYearStart(planned);
+        }
+
         var blocks = BlockWork.Run(this, options ?? RollupOptions.Default, block => BlockCube.Run(block, plan), cancellationToken);
         var rollups = new List<Rollup>(plan.Levels.Length * plan.Frequencies.Length);
         for (var level = 0; level < plan.Levels.Length; level++)

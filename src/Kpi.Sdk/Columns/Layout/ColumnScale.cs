@@ -82,6 +82,17 @@ internal sealed class ColumnScale
         return scaled == 0 ? Figure.Of(0) : Figure.Of(scaled, decimals);
     }
 
+    /// <summary>True where a scaled number is a figure: fewer than 19 digits but for zeros at its end.</summary>
+    public static bool IsFigure(long scaled)
+    {
+        while (scaled % 10 == 0 && scaled is >= Figure.MantissaLimit or <= -Figure.MantissaLimit)
+        {
+            scaled /= 10;
+        }
+
+        return scaled is < Figure.MantissaLimit and > -Figure.MantissaLimit;
+    }
+
     // no zero at the end: 12,30 needs one decimal, 1 200 needs none and leaves room for -2
     private static (long Mantissa, int Decimals) Trimmed(long mantissa, int decimals)
     {

@@ -19,7 +19,10 @@ internal sealed partial class FigureGrid
         {
             var places = grid._places;
             (_grid, _units, _first, _width) = (grid, units, first, width);
-            _rows = [.. Enumerable.Range(0, places.Count).OrderBy(row => units.Units[places[row]].Level).ThenBy(row => places[row])];
+            var besides = grid._sides.Keys.Select(PlaceOf).ToHashSet();
+
+            // a unit whose figures were all left out has no series
+            _rows = [.. Enumerable.Range(0, places.Count).Where(row => grid.HasNumber(row) || besides.Contains(places[row])).OrderBy(row => units.Units[places[row]].Level).ThenBy(row => places[row])];
             _places = Array.ConvertAll(_rows, row => places[row]);
         }
 
@@ -138,7 +141,7 @@ internal sealed partial class FigureGrid
             var sides = new SortedDictionary<int, ObservedValue>();
             if (_grid._sides.Count > 0)
             {
-                var newRow = new int[_rows.Length];
+                var newRow = new int[_grid._places.Count];
                 for (var row = 0; row < _rows.Length; row++)
                 {
                     newRow[_rows[row]] = row;

@@ -16,6 +16,7 @@ internal sealed partial class FigureGrid
     // the scale that keeps the most figures, of those that are there and those that wait
     private void TakeMisfits(OrgUnitTree units, BasePeriods periods, TableFindings findings)
     {
+        LeaveOutSuperseded();
         if (_misfits.Count == 0)
         {
             return;
@@ -67,6 +68,27 @@ internal sealed partial class FigureGrid
         }
     }
 
+    // of several figures for a cell only those of the latest day count, whether they fit or wait
+    private void LeaveOutSuperseded()
+    {
+        var latest = new Dictionary<long, int>();
+        foreach (var misfit in _misfits)
+        {
+            var (cell, spot) = (CellFor(misfit.Place, misfit.Period), SpotOf(misfit.Place, misfit.Period));
+            var isTaken = _cells[cell].Value != MeasureColumn.Missing || _sides.ContainsKey(spot);
+            var known = isTaken ? _knownDays?[cell] ?? LoadedFigure.AlwaysKnown : misfit.KnownDay;
+            if (known < misfit.KnownDay)
+            {
+                Clear(cell, spot);
+                WriteWhereUsed(ref _knownDays, cell, misfit.KnownDay, LoadedFigure.AlwaysKnown);
+            }
+
+            latest[spot] = Math.Max(latest.GetValueOrDefault(spot, known), Math.Max(known, misfit.KnownDay));
+        }
+
+        _misfits.RemoveAll(misfit => misfit.KnownDay < latest[SpotOf(misfit.Place, misfit.Period)]);
+    }
+
     private bool TryMove(ref GridCell cell, int valueDecimals, int denominatorDecimals, out (Figure Number, int Decimals) lost)
     {
         lost = default;
@@ -104,18 +126,11 @@ internal sealed partial class FigureGrid
 
     private void LeaveOutContradictions(OrgUnitTree units, BasePeriods periods, TableFindings findings)
     {
-        var spoilt = new HashSet<long>();
-        foreach (var (spot, knownDay, order, agrees) in _repeated)
+        var latest = _repeated.FindAll(figure => figure.KnownDay == (_knownDays?[CellFor(PlaceOf(figure.Spot), PeriodOf(figure.Spot))] ?? LoadedFigure.AlwaysKnown));
+        var spoilt = latest.Where(figure => !figure.Agrees).Select(figure => figure.Spot).ToHashSet();
+        foreach (var (spot, _, order, _) in latest)
         {
-            var cell = CellFor(PlaceOf(spot), PeriodOf(spot));
-            if (knownDay == (_knownDays?[cell] ?? LoadedFigure.AlwaysKnown))
-            {
-                findings.Add(agrees ? TableRules.Repetition : TableRules.Contradiction, order, Where(units, periods, PlaceOf(spot), PeriodOf(spot)));
-                if (!agrees)
-                {
-                    spoilt.Add(spot);
-                }
-            }
+            findings.Add(spoilt.Contains(spot) ? TableRules.Contradiction : TableRules.Repetition, order, Where(units, periods, PlaceOf(spot), PeriodOf(spot)));
         }
 
         foreach (var spot in spoilt)
@@ -163,6 +178,19 @@ internal sealed partial class FigureGrid
         }
 
         return (first, end);
+    }
+
+    private bool HasNumber(int row)
+    {
+        foreach (ref readonly var cell in _cells.AsSpan(row * _width, _width))
+        {
+            if (cell.Value != MeasureColumn.Missing)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsUsed(int column)

@@ -23,7 +23,7 @@ internal static class PooledPercentages
             {
                 percentages[cell] = MeasureColumn.Missing;
             }
-            else if (isSameScale && denominator is > 0 and <= smallDenominator && Math.Abs(numerator) <= smallNumerator)
+            else if (isSameScale && denominator is > 0 and <= smallDenominator && numerator >= -smallNumerator && numerator <= smallNumerator)
             {
                 percentages[cell] = HalfUp((2 * factor * numerator) + denominator, 2 * denominator);
             }

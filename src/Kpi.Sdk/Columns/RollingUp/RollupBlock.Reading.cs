@@ -35,7 +35,10 @@ internal sealed partial class RollupBlock
     public ComputedStatus StatusAt(int cell)
     {
         var expected = ExpectedAt(cell);
-        return StatusAt(cell, expected, ShareAt(cell, expected, out var lacksDenominator), lacksDenominator);
+        var status = StatusAt(cell, expected, ShareAt(cell, expected, out var lacksDenominator), lacksDenominator);
+
+        // of what is no sum the denominators show only when it is worked out
+        return status == ComputedStatus.Computed && Source.IsRatio && !IsAdditive(TargetOf(cell)) ? ValueAt(cell).Status : status;
     }
 
     /// <summary>True where a cell is a result made of the sums as they stand; the usual case, that all is there, is seen at once.</summary>
@@ -84,6 +87,9 @@ internal sealed partial class RollupBlock
 
         return Computed.Of(MeasureColumn.Unscaled(SumAt(cell), Source.Values.Decimals) / MeasureColumn.Unscaled(DenominatorSumAt(cell), Source.Denominators!.Decimals), coverage);
     }
+
+    // a unit that has ended is expected for the complete figures it gave alone
+    private bool IsExpected(in SourceRows source, int row, int period) => source.InForce is { } inForce && (inForce.AreAll(period) || inForce.IsInForce(Source.Places[row], period));
 
     private Computed<Rational> Term(int cell, long sum, MeasureColumn column)
     {
@@ -159,7 +165,8 @@ internal sealed partial class RollupBlock
         foreach (var (sideCell, side) in Source.Sides.Between(source.FirstRow * Source.Width, source.EndRow * Source.Width))
         {
             var column = sideCell % Source.Width;
-            if (column >= window.Start && column < window.End && side.Kind == ObservedValueKind.Ratio && side.Terms is null)
+            if (column >= window.Start && column < window.End && side.Kind == ObservedValueKind.Ratio && side.Terms is null
+                && IsExpected(source, sideCell / Source.Width, PeriodOf(cell)))
             {
                 lacksDenominator |= side.Denominator is null;
                 if (side.Denominator is { IsExact: true, Sign: >= 0 } given)

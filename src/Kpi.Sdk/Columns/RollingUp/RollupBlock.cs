@@ -36,8 +36,8 @@ internal sealed partial class RollupBlock
     /// <summary>The sums and counts; of a view they are copied from its source when first asked for.</summary>
     public RollupSums Sums => _sums ?? (_sums = Copied());
 
-    /// <summary>Cells whose sum leaves 64 bits.</summary>
-    public IReadOnlyCollection<int> Overflows => _overflows;
+    /// <summary>Cells that are a sum which leaves 64 bits; a mean of such numbers is none.</summary>
+    public IEnumerable<int> Overflows => _overflows.Where(cell => IsAdditive(TargetOf(cell)));
 
     /// <summary>A block of zeros, to be written.</summary>
     public static RollupBlock Empty(SeriesBlock source, RollupPlan plan) => new(source, plan, new RollupSums(plan.CellCount, source.IsRatio));

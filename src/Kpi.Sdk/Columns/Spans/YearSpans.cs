@@ -128,7 +128,8 @@ internal sealed class YearSpans
             return most > MeasureColumn.NarrowLimit ? null : MeasureColumn.OfNarrow(steps, column.Decimals, Math.Max(most, column.Magnitude));
         }
 
-        if (!LaggedChanges.IsProved(column.Magnitude))
+        // every difference is a figure
+        if (column.Magnitude >= Figure.MantissaLimit / 2)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal readonly struct YearTurn(int phase, int perYear)
     /// <summary>The figures of each period: missing where the one before is missing within the year.</summary>
     /// <param name="row">Figures since the start of the year, scaled.</param>
     /// <param name="turned">As long as <paramref name="row"/>.</param>
-    /// <param name="tell">Told of each column that is missing though it has a figure, with the column it lacks, or with itself where the result leaves 64 bits.</param>
+    /// <param name="tell">Told of each column that is missing though it has a figure, with the column it lacks, or with itself where the result is larger than a figure.</param>
     public void ToInPeriod(ReadOnlySpan<long> row, Span<long> turned, Action<int, int>? tell)
     {
         for (var column = 0; column < row.Length; column++)
@@ -35,7 +35,7 @@ internal readonly struct YearTurn(int phase, int perYear)
     /// <summary>The figures since the start of the year: missing from the first gap of a year to its end.</summary>
     /// <param name="row">Figures of each period, scaled.</param>
     /// <param name="turned">As long as <paramref name="row"/>.</param>
-    /// <param name="tell">Told of each column that is missing though it has a figure, with the column it lacks, or with itself where the result leaves 64 bits.</param>
+    /// <param name="tell">Told of each column that is missing though it has a figure, with the column it lacks, or with itself where the result is larger than a figure.</param>
     public void ToSinceYearStart(ReadOnlySpan<long> row, Span<long> turned, Action<int, int>? tell)
     {
         // a year that began before the first column lacks what came before it
@@ -61,7 +61,7 @@ internal readonly struct YearTurn(int phase, int perYear)
 
     private static void Store(Span<long> turned, int column, Int128? result, int lacking, Action<int, int>? tell)
     {
-        var fits = result > long.MinValue && result <= long.MaxValue;
+        var fits = result > long.MinValue && result <= long.MaxValue && ColumnScale.IsFigure((long)result.Value);
         turned[column] = fits ? (long)result!.Value : MeasureColumn.Missing;
         if (!fits)
         {
