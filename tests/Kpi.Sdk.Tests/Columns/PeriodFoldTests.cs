@@ -37,38 +37,6 @@ public sealed class PeriodFoldTests
         }
     }
 
-    [Theory]
-    [InlineData(0, 36, false)]
-    [InlineData(2, 33, false)]
-    [InlineData(5, 1, false)]
-    [InlineData(11, 14, false)]
-    [InlineData(2, 33, true)]
-    [InlineData(2, 12, true)]
-    public void AddRow_RowThatBeginsWithinAPeriod_TakesWhatIsThere(int offset, int length, bool isLastOnly)
-    {
-        var (months, quarters) = (Periods(1, 36), Periods(3, 36));
-        var fold = new PeriodFold(months, quarters, isLastOnly).For(offset, length);
-        var random = new Random(offset + length);
-        var narrow = Enumerable.Range(0, length).Select(_ => random.Next(3) == 0 ? MeasureColumn.NarrowMissing : random.Next(-MeasureColumn.NarrowLimit, MeasureColumn.NarrowLimit)).ToArray();
-        var wide = Array.ConvertAll(narrow, number => number == MeasureColumn.NarrowMissing ? MeasureColumn.Missing : number * 1_000L);
-        var (sums, present, wideSums, widePresent) = (Filled(7L), Filled(7), Filled(7L), Filled(7));
-        fold.AddRow<int>(narrow, sums, present);
-        fold.AddRow<long>(wide, wideSums, widePresent);
-        var (full, fullSums, fullPresent) = (Array.ConvertAll(narrow, number => number == MeasureColumn.NarrowMissing ? 5 : number), Filled(7L), Filled(7));
-        fold.AddRow<int>(full, fullSums, []);
-        fold.CountAll(fullPresent);
-        for (var quarter = 0; quarter < quarters.Length; quarter++)
-        {
-            var all = Parts(months, quarters[quarter], isLastOnly).Select(month => month - offset).Where(column => column >= 0 && column < length).ToList();
-            var taken = all.Where(column => narrow[column] != MeasureColumn.NarrowMissing).ToList();
-            Assert.Equal((all.Sum(column => (long)full[column]), all.Count), (fullSums[quarter], fullPresent[quarter]));
-            Assert.Equal((taken.Sum(column => (long)narrow[column]), taken.Count), (sums[quarter], present[quarter]));
-            Assert.Equal((taken.Sum(column => wide[column]), taken.Count), (wideSums[quarter], widePresent[quarter]));
-        }
-    }
-
-    private static T[] Filled<T>(T item) => [.. Enumerable.Repeat(item, 12)];
-
     private static IEnumerable<int> Parts(WantedPeriod[] shorter, WantedPeriod longer, bool isLastOnly) => Enumerable.Range(0, shorter.Length)
         .Where(part => shorter[part].First >= longer.First && shorter[part].End <= longer.End && (!isLastOnly || shorter[part].End == longer.End));
 

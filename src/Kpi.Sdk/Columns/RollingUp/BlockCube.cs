@@ -39,18 +39,26 @@ internal sealed class BlockCube
         for (var level = results.Length - 1; level >= 0; level--)
         {
             var reporting = _block.Levels[0].Level;
-            results[level] = _cube.Levels[level] < reporting ? Above(_cube.Plans[level], beneath) : Array.ConvertAll(_cube.Plans[level], plan => RollupBlock.ViewOf(_block, plan));
+            results[level] = _cube.Levels[level] < reporting ? Above(_cube.Plans[level], beneath) : Read(_cube.Plans[level]);
             beneath = _cube.Levels[level] <= reporting ? results[level] : null;
         }
 
         return results;
     }
 
+    // the units that report, and those beneath them, of which there is nothing
+    private RollupBlock[] Read(RollupPlan[] plans)
+    {
+        var sources = SourceRows.AllOf(_block, plans[0]);
+        return Array.ConvertAll(plans, plan => RollupBlock.ViewOf(_block, plan, sources));
+    }
+
     // from the level beneath where it has all the rows, else from the rows themselves; then over time
     private RollupBlock[] Above(RollupPlan[] plans, RollupBlock[]? beneath)
     {
         var results = new RollupBlock[plans.Length];
-        results[_base] = RollupBlock.Empty(_block, plans[_base]);
+        var sources = SourceRows.AllOf(_block, plans[0]);
+        results[_base] = RollupBlock.Empty(_block, plans[_base], sources);
         for (var target = 0; target < plans[_base].Targets.Length; target++)
         {
             AddUnits(results[_base], target, beneath?[_base]);
@@ -60,7 +68,7 @@ internal sealed class BlockCube
         {
             var sums = new RollupSums(plans[length].CellCount, _block.IsRatio);
             new PeriodFold(plans[length + 1].Periods, plans[length].Periods, _isLastOnly).Add(results[length + 1].Sums, plans[length + 1].Periods.Length, sums);
-            results[length] = RollupBlock.Of(_block, plans[length], sums);
+            results[length] = RollupBlock.Of(_block, plans[length], sums, sources);
         }
 
         return results;

@@ -14,7 +14,7 @@ internal sealed class BlockRollup
     {
         _block = block;
         _plan = plan;
-        _result = RollupBlock.Empty(block, plan);
+        _result = RollupBlock.Empty(block, plan, SourceRows.AllOf(block, plan));
         _sums = new long[block.Width];
         _denominators = new long[block.Width];
         _counts = new int[block.Width];

@@ -7,7 +7,7 @@ internal sealed partial class RollupBlock
     public int ExpectedAt(int cell)
     {
         var (source, period) = (_sources[TargetOf(cell)], PeriodOf(cell));
-        if (source.InForce is not { } inForce)
+        if (InForceOf(source) is not { } inForce)
         {
             return 0;
         }
@@ -56,7 +56,7 @@ internal sealed partial class RollupBlock
     private bool IsWhole(int cell)
     {
         var (source, period, present) = (_sources[TargetOf(cell)], PeriodOf(cell), PresentAt(cell));
-        return present > 0 && _overflows.Count == 0 && source.InForce!.AreAll(period) && present == source.UnitCount * Windows[period].ExpectedColumns;
+        return present > 0 && _overflows.Count == 0 && InForceOf(source)!.AreAll(period) && present == source.UnitCount * Windows[period].ExpectedColumns;
     }
 
     public Computed<Rational> NumeratorAt(int cell) => Term(cell, SumAt(cell), Source.Values);
@@ -89,7 +89,7 @@ internal sealed partial class RollupBlock
     }
 
     // a unit that has ended is expected for the complete figures it gave alone
-    private bool IsExpected(in SourceRows source, int row, int period) => source.InForce is { } inForce && (inForce.AreAll(period) || inForce.IsInForce(Source.Places[row], period));
+    private bool IsExpected(in SourceRows source, int row, int period) => InForceOf(source) is { } inForce && (inForce.AreAll(period) || inForce.IsInForce(Source.Places[row], period));
 
     private Computed<Rational> Term(int cell, long sum, MeasureColumn column)
     {

@@ -8,7 +8,7 @@ internal sealed partial class RollupBlock
     private readonly HashSet<int> _overflows = [];
     private RollupSums? _sums;
 
-    private RollupBlock(SeriesBlock source, RollupPlan plan, RollupSums? sums)
+    private RollupBlock(SeriesBlock source, RollupPlan plan, RollupSums? sums, SourceRows[] sources)
     {
         Source = source;
         Plan = plan;
@@ -18,7 +18,7 @@ internal sealed partial class RollupBlock
         Windows = Array.ConvertAll(plan.Periods, period => RollupWindow.Of(period, source, isLastOnly));
         _windowLength = WindowSums.LengthOf(Windows);
         MaxColumns = Windows.Length == 0 ? 0 : Windows.Max(window => window.End - window.Start);
-        _sources = Array.ConvertAll(plan.Targets, place => SourceRows.Of(source, plan, place));
+        _sources = sources;
     }
 
     public SeriesBlock Source { get; }
@@ -40,13 +40,16 @@ internal sealed partial class RollupBlock
     public IEnumerable<int> Overflows => _overflows.Where(cell => IsAdditive(TargetOf(cell)));
 
     /// <summary>A block of zeros, to be written.</summary>
-    public static RollupBlock Empty(SeriesBlock source, RollupPlan plan) => new(source, plan, new RollupSums(plan.CellCount, source.IsRatio));
+    public static RollupBlock Empty(SeriesBlock source, RollupPlan plan, SourceRows[] sources) => new(source, plan, new RollupSums(plan.CellCount, source.IsRatio), sources);
 
     /// <summary>A block of sums and counts that are there already.</summary>
-    public static RollupBlock Of(SeriesBlock source, RollupPlan plan, RollupSums sums) => new(source, plan, sums);
+    public static RollupBlock Of(SeriesBlock source, RollupPlan plan, RollupSums sums, SourceRows[] sources) => new(source, plan, sums, sources);
 
     /// <summary>A block of units that report themselves: its cells are added up from one row of the source each, when they are asked for.</summary>
-    public static RollupBlock ViewOf(SeriesBlock source, RollupPlan plan) => new(source, plan, sums: null);
+    public static RollupBlock ViewOf(SeriesBlock source, RollupPlan plan, SourceRows[] sources) => new(source, plan, sums: null, sources);
+
+    // null where no level at or beneath the one wanted has figures
+    internal UnitsInForce? InForceOf(in SourceRows source) => source.Level == OrgLevel.Unspecified ? null : Plan.InForce(source.Level);
 
     public SourceRows SourceOf(int target) => _sources[target];
 
