@@ -41,9 +41,6 @@ internal sealed class RollupPlan
 
     public int CellCount => Targets.Length * Periods.Length;
 
-    /// <summary>True where the periods wanted are those the table is made of, one after the other.</summary>
-    public bool IsBase => Periods.Length == Table.EndPeriod - Table.FirstPeriod && Array.TrueForAll(Periods, period => period.End == period.First + 1);
-
     public UnitsInForce InForce(OrgLevel reporting) => _inForce[reporting];
 
     /// <summary>Which of the units wanted stands at a place; -1 for none.</summary>
