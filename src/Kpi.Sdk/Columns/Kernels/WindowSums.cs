@@ -18,6 +18,9 @@ internal static class WindowSums
             case 3:
                 AddThrees(row.Slice(windows[0].Start, 3 * windows.Length), sums[..windows.Length]);
                 break;
+            case > 3:
+                AddRuns(row.Slice(windows[0].Start, length * windows.Length), length, sums[..windows.Length]);
+                break;
             default:
                 for (var period = 0; period < windows.Length; period++)
                 {
@@ -54,6 +57,21 @@ internal static class WindowSums
         for (var (period, at) = (0, 0); period < sums.Length && at + 2 < row.Length; period++, at += 3)
         {
             sums[period] = row[at] + row[at + 1] + row[at + 2];
+        }
+    }
+
+    private static void AddRuns(ReadOnlySpan<long> row, int length, Span<long> sums)
+    {
+        var at = 0;
+        for (var period = 0; period < sums.Length; period++)
+        {
+            var sum = 0L;
+            for (var end = at + length; at < end && at < row.Length; at++)
+            {
+                sum += row[at];
+            }
+
+            sums[period] = sum;
         }
     }
 }

@@ -60,7 +60,12 @@ internal sealed partial class RollupBlock
 
     private void CountPresent(int row, int missing, Span<int> present)
     {
-        for (var period = 0; period < Windows.Length; period++)
+        if (_windowLength > 0)
+        {
+            present[..Windows.Length].Fill(_windowLength);
+        }
+
+        for (var period = 0; _windowLength == 0 && period < Windows.Length; period++)
         {
             present[period] = Windows[period].End - Windows[period].Start;
         }
