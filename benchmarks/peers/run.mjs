@@ -1,7 +1,8 @@
 // Puts the five questions of the benchmarks to DuckDB and sets its times beside those of the C# program:
 //   dotnet run -c Release --project benchmarks/Kpi.Sdk.Benchmarks -- data ROWS
 //   dotnet run -c Release --project benchmarks/Kpi.Sdk.Benchmarks -- answers ROWS
-//   node benchmarks/peers/run.mjs ROWS [FOLDER]
+//   node benchmarks/peers/run.mjs ROWS [FOLDER] [--brief]
+// --brief asks on one thread only, and once where it takes long.
 // Prints a Markdown table. Ends with 1 where a checksum differs; then no time is printed.
 import { readFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
@@ -22,8 +23,10 @@ try {
   process.exitCode = 1;
 }
 
-async function main(args) {
-  if (args.length < 1 || args.length > 2 || !/^\d+$/.test(args[0])) throw new Error('Usage: node run.mjs ROWS [FOLDER]');
+async function main(all) {
+  const isBrief = all.includes('--brief');
+  const args = all.filter((arg) => arg !== '--brief');
+  if (args.length < 1 || args.length > 2 || !/^\d+$/.test(args[0])) throw new Error('Usage: node run.mjs ROWS [FOLDER] [--brief]');
   const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
   const folder = args[1] ?? join(repository, 'artifacts', 'bench-data', args[0]);
   const shape = JSON.parse(readFileSync(join(folder, 'Shape.json'), 'utf8'));
@@ -40,9 +43,9 @@ async function main(args) {
     if (!expected) throw new Error(`The answers have no ${question.name} of ${name}.`);
     for (const order of orders) {
       await check(connection, question, order, name, expected.checksum);
-      for (const threads of [1, 2]) {
+      for (const threads of isBrief ? [1] : [1, 2]) {
         await connection.run(`SET threads = ${threads}`);
-        const milliseconds = await median(connection, `SELECT count(*), max(COLUMNS(*)) FROM (${question.sql(order)})`);
+        const milliseconds = await median(connection, `SELECT count(*), max(COLUMNS(*)) FROM (${question.sql(order)})`, isBrief ? 1 : fewRuns);
         console.error(`${question.name} ${name} DuckDB ${order} (${threads}): ${milliseconds.toFixed(1)} ms`);
         found.push({ question: question.name, profile: name, way: `DuckDB ${order}`, threads, milliseconds });
       }
@@ -66,11 +69,11 @@ async function check(connection, question, order, profile, expected) {
 }
 
 // the first run warms up and is not counted, unless it takes long: then there are fewer, the first one among them
-async function median(connection, sql) {
+async function median(connection, sql, runsOfLong) {
   const times = [await timed(connection, sql)];
   const isLong = times[0] > longMilliseconds;
   if (!isLong) times.pop();
-  while (times.length < (isLong ? fewRuns : runs)) times.push(await timed(connection, sql));
+  while (times.length < (isLong ? runsOfLong : runs)) times.push(await timed(connection, sql));
   return times.sort((one, other) => one - other)[times.length >> 1];
 }
 
