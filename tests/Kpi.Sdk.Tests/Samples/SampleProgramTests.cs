@@ -116,11 +116,12 @@ public sealed partial class SampleProgramTests
         }
     }
 
+    /// <summary>National.cs is no script: it measures, and a script is compiled without optimisation.</summary>
     [Fact]
-    public void Samples_EveryProgram_IsAScriptToo()
+    public void Samples_EveryProgramButTheMeasuringOne_IsAScriptToo()
     {
         var heads = Directory.GetFiles(At("docs/samples")).Select(path => Path.GetFileName(path)).Where(name => name.Contains(".cs", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(["scorecard.cs", "scorecard.csx", "ten-lines.cs", "ten-lines.csx", "validate.cs", "validate.csx"], heads.Order(StringComparer.Ordinal));
+        Assert.Equal(["national.cs", "scorecard.cs", "scorecard.csx", "ten-lines.cs", "ten-lines.csx", "validate.cs", "validate.csx"], heads.Order(StringComparer.Ordinal));
     }
 
     [Fact]
