@@ -4,6 +4,7 @@ namespace Kpi.Sdk.Columns;
 public sealed partial class ObservationTableBuilder
 {
     private const int RowsAtOnce = 1 << 14;
+    private const int RowsAskedFor = 64;
     private const int MaxRowDecimals = Figure.MaxDecimals;
 
     /// <summary>The number by which rows name a series.</summary>
@@ -54,7 +55,13 @@ public sealed partial class ObservationTableBuilder
         {
             var batch = rows[..Math.Min(RowsAtOnce, rows.Length)];
             var first = Count(batch.Length);
-            AddInOrder(batch, first);
+            for (var taken = 0; taken < batch.Length; taken += RowsAskedFor)
+            {
+                var piece = batch.Slice(taken, Math.Min(RowsAskedFor, batch.Length - taken));
+                AskFor(piece);
+                AddInOrder(piece, first + taken);
+            }
+
             rows = rows[batch.Length..];
         }
     }
@@ -79,6 +86,23 @@ public sealed partial class ObservationTableBuilder
     internal int TryUnitOf(OrgUnitCode unit) => _units.PlaceOrMinusOne(unit);
 
     internal int TryPeriodOf(ReportingPeriod period) => _periods.IndexOf(period);
+
+    // cells far from each other are asked for all at once, so that none is waited for by itself
+    private void AskFor(ReadOnlySpan<TableRow> rows)
+    {
+        if (rows.Length < 2 || (rows[0].Series == rows[1].Series && rows[0].Unit == rows[1].Unit))
+        {
+            return;
+        }
+
+        foreach (ref readonly var row in rows)
+        {
+            if ((uint)row.Series < (uint)_grids.Count)
+            {
+                _grids[row.Series].Ask(row);
+            }
+        }
+    }
 
     private void AddInOrder(ReadOnlySpan<TableRow> rows, int order)
     {

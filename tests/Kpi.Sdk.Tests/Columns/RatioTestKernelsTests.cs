@@ -147,20 +147,30 @@ public sealed class RatioTestKernelsTests
         var whole = length / 64;
         foreach (var isWide in new[] { false, true })
         {
-            // what was there before is written over
-            var bits = new RatioBits(length);
-            Array.Fill(bits.NoBase, ulong.MaxValue);
-            Array.Fill(bits.PartAboveWhole, ulong.MaxValue);
-            Array.Fill(bits.NotAsStated, ulong.MaxValue);
+            var bits = BitsOfBefore(length);
             Assert.Equal(whole * 64, Run(block, test, bits, isWide));
             Assert.Equal(plain.NoBase[..whole], bits.NoBase[..whole]);
             Assert.Equal(plain.PartAboveWhole[..whole], bits.PartAboveWhole[..whole]);
             Assert.Equal(plain.NotAsStated[..whole], bits.NotAsStated[..whole]);
         }
 
+        var scalar = BitsOfBefore(length);
+        ScalarRatioTest.Run(block, test, from: 0, scalar);
+        Assert.Equal(Enumerable.Range(0, length).Select(plain.At), Enumerable.Range(0, length).Select(scalar.At));
+
         var best = BlockRatioTest.Run(block, PrintReading.HalfUp);
         Assert.Equal(plain.Entries(), best.Entries());
         Assert.Equal(plain.NotAsStated, best.NotAsStated);
+    }
+
+    // what was there before is written over
+    private static RatioBits BitsOfBefore(int length)
+    {
+        var bits = new RatioBits(length);
+        Array.Fill(bits.NoBase, ulong.MaxValue);
+        Array.Fill(bits.PartAboveWhole, ulong.MaxValue);
+        Array.Fill(bits.NotAsStated, ulong.MaxValue);
+        return bits;
     }
 
     private static int Run(SeriesBlock block, RatioTest test, RatioBits bits, bool isWide)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kpi.Sdk.Columns;
 
 /// <content>The rectangle behind a grid: rows in the order in which units are met, columns from the first period to the last, both with room to grow.</content>
@@ -56,11 +58,27 @@ internal sealed partial class FigureGrid
             first = _capacity <= SmallCapacity ? period : Math.Max(0, Math.Min(period, first - (_width / ColumnGrowth)));
         }
 
-        var shape = new GridShape(_places.Count, _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));
-        _cells = shape.Copied(_cells, GridCell.Empty);
+        var shape = new GridShape(Math.Min(_places.Count, _capacity), _width, first, _firstPeriod, end - first, checked(capacity * (end - first)));
+        var larger = ArrayPool<GridCell>.Shared.Rent(shape.Length);
+        shape.Copy(_cells, larger, GridCell.Empty);
+        ReturnCells();
+        _cells = larger;
         _asOfDays = shape.CopiedOrNull(_asOfDays, MarkColumns.NoDay);
         _knownDays = shape.CopiedOrNull(_knownDays, LoadedFigure.AlwaysKnown);
         (_firstPeriod, _width, _capacity) = (first, end - first, capacity);
+    }
+
+    private Span<GridCell> Cells => _cells.AsSpan(0, _capacity * _width);
+
+    // the next grid, and the next table, need not ask the operating system for memory again
+    private void ReturnCells()
+    {
+        if (_cells.Length > 0)
+        {
+            ArrayPool<GridCell>.Shared.Return(_cells);
+        }
+
+        _cells = [];
     }
 
     private void WriteWhereUsed<T>(ref T[]? column, int cell, T item, T unused)
@@ -68,7 +86,7 @@ internal sealed partial class FigureGrid
     {
         if (column is null && !item.Equals(unused))
         {
-            column = Filled(_cells.Length, unused);
+            column = Filled(_capacity * _width, unused);
         }
 
         if (column is not null)
@@ -98,11 +116,9 @@ internal sealed partial class FigureGrid
     /// <summary>From one rectangle to a larger one.</summary>
     private readonly record struct GridShape(int Rows, int OldWidth, int First, int OldFirst, int Width, int Length)
     {
-        public T[] Copied<T>(T[] old, T empty)
+        public void Copy<T>(T[] old, T[] larger, T empty)
         {
-            var larger = GC.AllocateUninitializedArray<T>(Length);
-            var rows = OldWidth == 0 ? 0 : Math.Min(Rows, old.Length / OldWidth);
-            for (var row = 0; row < rows; row++)
+            for (var row = 0; row < Rows; row++)
             {
                 var target = larger.AsSpan(row * Width, Width);
                 Fill(target[..(OldFirst - First)], empty);
@@ -110,10 +126,19 @@ internal sealed partial class FigureGrid
                 Fill(target[(OldFirst - First + OldWidth)..], empty);
             }
 
-            Fill(larger.AsSpan(rows * Width), empty);
-            return larger;
+            Fill(larger.AsSpan(Rows * Width, Length - (Rows * Width)), empty);
         }
 
-        public T[]? CopiedOrNull<T>(T[]? old, T empty) => old is null ? null : Copied(old, empty);
+        public T[]? CopiedOrNull<T>(T[]? old, T empty)
+        {
+            if (old is null)
+            {
+                return null;
+            }
+
+            var larger = GC.AllocateUninitializedArray<T>(Length);
+            Copy(old, larger, empty);
+            return larger;
+        }
     }
 }

@@ -10,7 +10,9 @@ internal sealed partial class FigureGrid
         LeaveOutContradictions(units, periods, findings);
         Trim();
         var (first, end) = UsedColumns();
-        return first == end ? null : new GridLayout(this, units, first, end - first).Build();
+        var block = first == end ? null : new GridLayout(this, units, first, end - first).Build();
+        ReturnCells();
+        return block;
     }
 
     // the scale that keeps the most figures, of those that are there and those that wait
@@ -23,7 +25,7 @@ internal sealed partial class FigureGrid
         }
 
         var (valueScale, denominatorScale) = (new ColumnScale(), new ColumnScale());
-        foreach (ref readonly var cell in _cells.AsSpan())
+        foreach (ref readonly var cell in Cells)
         {
             if (cell.Value != MeasureColumn.Missing)
             {
@@ -142,9 +144,9 @@ internal sealed partial class FigureGrid
     // a scale that no number needs leaves less room for sums; rows come as printed, with zeros at the end
     private void Trim()
     {
-        while (_valueDecimals > 0 && Array.TrueForAll(_cells, static cell => cell.Value == MeasureColumn.Missing || cell.Value % 10 == 0))
+        while (_valueDecimals > 0 && EndInZero<CellParts.Value>())
         {
-            foreach (ref var cell in _cells.AsSpan())
+            foreach (ref var cell in Cells)
             {
                 cell.Value = cell.Value == MeasureColumn.Missing ? MeasureColumn.Missing : cell.Value / 10;
             }
@@ -152,15 +154,29 @@ internal sealed partial class FigureGrid
             (_valueDecimals, _valueBits) = (_valueDecimals - 1, (_valueBits / 10) + 1);
         }
 
-        while (_denominatorDecimals > 0 && Array.TrueForAll(_cells, static cell => cell.Denominator % 10 == 0))
+        while (_denominatorDecimals > 0 && EndInZero<CellParts.Denominator>())
         {
-            foreach (ref var cell in _cells.AsSpan())
+            foreach (ref var cell in Cells)
             {
                 cell.Denominator /= 10;
             }
 
             (_denominatorDecimals, _denominatorBits) = (_denominatorDecimals - 1, (_denominatorBits / 10) + 1);
         }
+    }
+
+    private bool EndInZero<TPart>()
+        where TPart : struct, ICellPart<long>
+    {
+        foreach (ref readonly var cell in Cells)
+        {
+            if (cell.Value != MeasureColumn.Missing && TPart.Of(cell) % 10 != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private (int First, int End) UsedColumns()

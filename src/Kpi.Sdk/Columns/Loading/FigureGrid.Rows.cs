@@ -5,6 +5,17 @@ internal sealed partial class FigureGrid
 {
     private const ulong LargestDigits = Figure.MantissaLimit - 1;
 
+    /// <summary>Asks for the cell of a row, where there is one, so that it is near when the row comes.</summary>
+    public void Ask(in TableRow row)
+    {
+        var (column, rowOf, cells) = (row.Period - _firstPeriod, _rowOf, _cells);
+        var cell = (uint)row.Unit < (uint)rowOf.Length && (uint)column < (uint)_width ? (rowOf[row.Unit] * _width) + column : NoRow;
+        if ((uint)cell < (uint)cells.Length)
+        {
+            Prefetch.Ask(ref cells[cell]);
+        }
+    }
+
     /// <summary>Takes rows of this grid's series as far as they are as plain as can be and fit the grid as it stands.</summary>
     /// <param name="rows">The rows, the first of them of the series.</param>
     /// <returns>How many were taken; the next one needs <see cref="Put"/>, or is of another series.</returns>

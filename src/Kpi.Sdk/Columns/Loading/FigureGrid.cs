@@ -151,7 +151,7 @@ internal sealed partial class FigureGrid
         }
 
         (_valueBits, _denominatorBits) = (0, 0);
-        foreach (ref var cell in _cells.AsSpan())
+        foreach (ref var cell in Cells)
         {
             if (cell.Value != MeasureColumn.Missing)
             {

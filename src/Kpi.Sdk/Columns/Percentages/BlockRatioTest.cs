@@ -6,15 +6,13 @@ internal static class BlockRatioTest
     public static RatioBits Run(SeriesBlock block, PrintReading reading)
     {
         var bits = new RatioBits(block.Values.Length);
-        var tested = 0;
         if (reading == PrintReading.HalfUp && RatioTest.Of(block) is { } test)
         {
-            tested = Vectors(block, test, bits);
+            ScalarRatioTest.Run(block, test, Vectors(block, test, bits), bits);
         }
-
-        for (var entry = tested; entry < block.Values.Length; entry++)
+        else
         {
-            bits.Set(entry, PlainRatioTest.FaultsOf(block, entry, reading));
+            PlainRatioTest.Run(block, reading, bits);
         }
 
         // a percentage that is hedged stands beside the columns
