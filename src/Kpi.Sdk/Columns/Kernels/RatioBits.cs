@@ -33,9 +33,9 @@ internal sealed class RatioBits(int entryCount)
     public void Set(int entry, RatioFaults faults)
     {
         var (word, bit) = (entry / BitsPerWord, 1UL << (entry % BitsPerWord));
-        NoBase[word] = With(NoBase[word], bit, (faults & RatioFaults.NoBase) != 0);
-        PartAboveWhole[word] = With(PartAboveWhole[word], bit, (faults & RatioFaults.PartAboveWhole) != 0);
-        NotAsStated[word] = With(NotAsStated[word], bit, (faults & RatioFaults.NotAsStated) != 0);
+        NoBase[word] = With(NoBase[word], bit, (faults & RatioFaults.NoBase) != RatioFaults.None);
+        PartAboveWhole[word] = With(PartAboveWhole[word], bit, (faults & RatioFaults.PartAboveWhole) != RatioFaults.None);
+        NotAsStated[word] = With(NotAsStated[word], bit, (faults & RatioFaults.NotAsStated) != RatioFaults.None);
     }
 
     public long Count(RatioFaults fault) => Of(fault).Sum(static word => (long)BitOperations.PopCount(word));
