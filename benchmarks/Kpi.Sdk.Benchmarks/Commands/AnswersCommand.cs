@@ -19,7 +19,7 @@ internal static class AnswersCommand
         var (rows, folder) = CommandArguments.Of(args, "Usage: answers ROWS [FOLDER]");
         Directory.CreateDirectory(folder);
         var answers = new List<object>();
-        foreach (var question in QuestionList.Of(rows))
+        foreach (var question in QuestionList.Of(rows, folder))
         {
             var checksum = Agreement.Of(question.Data, question.Name, [.. question.Ways.Select(way => (way.Name, way.Answer))]);
             foreach (var way in question.Ways)

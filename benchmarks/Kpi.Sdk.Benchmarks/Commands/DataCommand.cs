@@ -14,6 +14,10 @@ internal static class DataCommand
         {
             var data = NationData.Of(rows, profile);
             PeerFile.Write(data, Path.Combine(folder, $"{profile}.csv"));
+            if (profile == NationProfile.Counts && data.Rows.Length <= NationFiles.MostRows)
+            {
+                WriteObservations(data, folder);
+            }
         }
 
         var shape = NationShape.Of(rows);
@@ -32,5 +36,14 @@ internal static class DataCommand
         }));
         Console.WriteLine($"{shape.RowCount} rows in {folder}");
         return 0;
+    }
+
+    private static void WriteObservations(NationData data, string folder)
+    {
+        var table = NationTable.Of(data, NationFramework.Of(data));
+        using var csv = File.Create(Path.Combine(folder, NationFiles.CsvName));
+        NationFiles.WriteCsv(table, csv);
+        using var json = File.Create(Path.Combine(folder, NationFiles.JsonName));
+        NationFiles.WriteJson(table, json);
     }
 }

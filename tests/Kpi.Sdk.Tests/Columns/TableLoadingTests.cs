@@ -107,6 +107,33 @@ public sealed class TableLoadingTests
         }
     }
 
+    [Theory]
+    [InlineData(ObservationStatus.Estimated, null, ObservationStatus.Final, null, ObservationStatus.Final, null)]
+    [InlineData(ObservationStatus.Unspecified, "2024-01-20", ObservationStatus.Provisional, null, ObservationStatus.Provisional, "2024-01-20")]
+    [InlineData(ObservationStatus.Final, "2024-01-20", ObservationStatus.Final, "2024-01-25", ObservationStatus.Final, "2024-01-25")]
+    public void Of_EqualFiguresWithOtherMarks_TakesTheFirmestAndTheLatestInAnyOrder(
+        ObservationStatus oneStatus, string? oneDay, ObservationStatus otherStatus, string? otherDay, ObservationStatus status, string? day)
+    {
+        var (one, other) = (Marked(oneStatus, oneDay), Marked(otherStatus, otherDay));
+        foreach (var order in new[] { new[] { one, other }, [other, one] })
+        {
+            var table = Tables.Table(Tables.Count, order);
+            var row = Assert.Single(table.Rows());
+            Assert.Equal("KPI8026", Tables.IdsOf(table));
+            Assert.Equal((status, day is null ? (NodaTime.LocalDate?)null : Parts.Day(day)), (row.Status, row.AsOf));
+        }
+
+        static Observation Marked(ObservationStatus status, string? asOf) => new()
+        {
+            Slice = IndicatorSlice.Parse("A"),
+            Unit = OrgUnitCode.Parse("101"),
+            Period = ReportingPeriod.Parse("2024-M01"),
+            Value = ObservedValue.OfNumber(Figure.Of(7)),
+            Status = status,
+            AsOf = asOf is null ? null : Parts.Day(asOf),
+        };
+    }
+
     [Fact]
     public void Of_LatestVintageDoesNotFit_TakesNeitherInAnyOrder()
     {

@@ -54,7 +54,12 @@ internal sealed partial class FigureGrid
             var known = _knownDays?[cell] ?? LoadedFigure.AlwaysKnown;
             if (figure.KnownDay == known)
             {
-                _repeated.Add((spot, known, figure.Order, Agrees(cell, spot, figure)));
+                var agrees = Agrees(cell, spot, figure);
+                _repeated.Add((spot, known, figure.Order, agrees));
+                if (agrees)
+                {
+                    TakeFirmerMarks(cell, figure);
+                }
             }
 
             if (figure.KnownDay <= known)
@@ -100,6 +105,15 @@ internal sealed partial class FigureGrid
 
         WriteWhereUsed(ref _knownDays, cell, figure.KnownDay, LoadedFigure.AlwaysKnown);
         WriteWhereUsed(ref _asOfDays, cell, figure.AsOfDay, MarkColumns.NoDay);
+    }
+
+    // of figures that agree the firmest status and the latest day stay, whichever came first
+    private void TakeFirmerMarks(int cell, in LoadedFigure figure)
+    {
+        ref var kept = ref _cells[cell];
+        kept.Status = Math.Max(kept.Status, (byte)figure.Status);
+        _hasStatus |= kept.Status != (byte)ObservationStatus.Unspecified;
+        WriteWhereUsed(ref _asOfDays, cell, Math.Max(figure.AsOfDay, _asOfDays?[cell] ?? MarkColumns.NoDay), MarkColumns.NoDay);
     }
 
     // whatever the cleared figure said besides its value goes with it

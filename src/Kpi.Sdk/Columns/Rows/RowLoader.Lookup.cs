@@ -100,8 +100,9 @@ internal sealed partial class RowLoader
     }
 
     // both terms of a ratio, or the one number of anything else that is kept as a number
-    private bool TryFigures(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, SeriesForm form, out TableRow row)
+    private bool TryFigures(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, in TableRow names, out TableRow row)
     {
+        var form = _forms[names.Series];
         row = default;
         if (form == SeriesForm.None || !IsEmpty(form.HasFlag(SeriesForm.Ratio) ? ObservationField.Value : ObservationField.Numerator, starts, ends))
         {
@@ -113,14 +114,14 @@ internal sealed partial class RowLoader
             return IsEmpty(ObservationField.Denominator, starts, ends)
                 && IsEmpty(ObservationField.Percentage, starts, ends)
                 && TryNumber(ObservationField.Value, bytes, starts, ends, form.HasFlag(SeriesForm.WholeValue), out var value, out var valueDecimals)
-                && Give(new TableRow { Value = value, ValueDecimals = (byte)valueDecimals }, out row);
+                && Give(names with { Value = value, ValueDecimals = (byte)valueDecimals }, out row);
         }
 
         return TryNumber(ObservationField.Numerator, bytes, starts, ends, form.HasFlag(SeriesForm.WholeValue), out var numerator, out var decimals)
             && TryNumber(ObservationField.Denominator, bytes, starts, ends, form.HasFlag(SeriesForm.WholeDenominator), out var denominator, out var denominatorDecimals)
             && TryStated(bytes, starts, ends, out var stated, out var statedDecimals)
             && Give(
-                new TableRow
+                names with
                 {
                     Value = numerator,
                     ValueDecimals = (byte)decimals,

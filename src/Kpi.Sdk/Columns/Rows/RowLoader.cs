@@ -72,12 +72,11 @@ internal sealed partial class RowLoader
             return false;
         }
 
-        if (!TryFigures(bytes, starts, ends, _forms[series], out var row))
+        if (!TryFigures(bytes, starts, ends, new TableRow { Series = series, Unit = unit, Period = period }, out _rows[_rowCount]))
         {
             return false;
         }
 
-        _rows[_rowCount] = row with { Series = series, Unit = unit, Period = period };
         Lines.Add(line);
         if (++_rowCount == BufferRows)
         {
