@@ -13,6 +13,18 @@ internal static class CellParts
         public static long Of(in GridCell cell) => cell.Denominator;
     }
 
+    /// <summary>The value, of a column in which all are small.</summary>
+    public readonly struct NarrowValue : ICellPart<int>
+    {
+        public static int Of(in GridCell cell) => cell.Value == MeasureColumn.Missing ? MeasureColumn.NarrowMissing : (int)cell.Value;
+    }
+
+    /// <summary>The denominator, of a column in which all are small.</summary>
+    public readonly struct NarrowDenominator : ICellPart<int>
+    {
+        public static int Of(in GridCell cell) => (int)cell.Denominator;
+    }
+
     public readonly struct Stated : ICellPart<int>
     {
         public static int Of(in GridCell cell) => cell.Stated;

@@ -26,6 +26,8 @@ internal sealed partial class FigureGrid
             _places = Array.ConvertAll(_rows, row => places[row]);
         }
 
+        private bool HasStated => _grid._statedDecimals != 0;
+
         private int CellCount => checked(_rows.Length * _width);
 
         public SeriesBlock Build()
@@ -33,7 +35,9 @@ internal sealed partial class FigureGrid
             var present = _grid._presentCount;
             var sparse = SparseCells.IsBetter(present, CellCount) ? SparseCells.Of(Parts<long, CellParts.Value>(), _width, present) : null;
             var (sides, grid) = (SidesOf(), _grid);
-            var (values, denominators) = sparse is null && IsNarrow(grid._valueBits) && IsNarrow(grid._denominatorBits) ? NarrowTerms() : (Values(sparse), grid._isRatio ? Denominators(sparse) : null);
+            var (values, denominators, stated) = sparse is null && IsNarrow(grid._valueBits) && IsNarrow(grid._denominatorBits)
+                ? NarrowParts()
+                : (Values(sparse), grid._isRatio ? Denominators(sparse) : null, HasStated ? SparseCells.Kept(Parts<int, CellParts.Stated>(), _width, sparse) : null);
             return new SeriesBlock
             {
                 Key = grid._key,
@@ -45,7 +49,7 @@ internal sealed partial class FigureGrid
                 Sparse = sparse,
                 Values = values,
                 Denominators = denominators,
-                Stated = grid._statedDecimals == 0 ? null : Stated(sparse),
+                Stated = stated is null ? null : Stated(stated, sparse),
                 Marks = MarkColumns.Of(grid._hasStatus ? Parts<byte, CellParts.Status>() : null, grid._asOfDays is { } days ? Moved(days, grid._width) : null),
                 Sides = new SideValues([.. sides.Keys], [.. sides.Values]),
                 HasMissing = sparse is null && present < CellCount,
@@ -61,47 +65,40 @@ internal sealed partial class FigureGrid
         private MeasureColumn Denominators(SparseCells? sparse) =>
             MeasureColumn.OfWideOrNarrow(SparseCells.Kept(Parts<long, CellParts.Denominator>(), _width, sparse), Math.Max(0, _grid._denominatorDecimals), MagnitudeOf(_grid._denominatorBits));
 
-        // both terms in one go: the usual case
-        private (MeasureColumn Values, MeasureColumn? Denominators) NarrowTerms()
+        // all in one go: the usual case, in which most of the time goes into reading the cells
+        private (MeasureColumn Values, MeasureColumn? Denominators, int[]? Stated) NarrowParts()
         {
             var values = GC.AllocateUninitializedArray<int>(CellCount);
-            var denominators = _grid._isRatio ? GC.AllocateUninitializedArray<int>(CellCount) : [];
+            var denominators = _grid._isRatio ? GC.AllocateUninitializedArray<int>(CellCount) : null;
+            var stated = HasStated ? GC.AllocateUninitializedArray<int>(CellCount) : null;
             for (var row = 0; row < _rows.Length; row++)
             {
                 var source = Row(row);
-                var target = values.AsSpan(row * _width, source.Length);
-                if (denominators.Length == 0)
+                CopyRow<int, CellParts.NarrowValue>(source, values.AsSpan(row * _width, _width));
+                if (denominators is not null)
                 {
-                    for (var column = 0; column < source.Length; column++)
-                    {
-                        target[column] = Narrow(source[column].Value);
-                    }
-
-                    continue;
+                    CopyRow<int, CellParts.NarrowDenominator>(source, denominators.AsSpan(row * _width, _width));
                 }
 
-                var beneath = denominators.AsSpan(row * _width, source.Length);
-                for (var column = 0; column < source.Length; column++)
+                if (stated is not null)
                 {
-                    target[column] = Narrow(source[column].Value);
-                    beneath[column] = (int)source[column].Denominator;
+                    CopyRow<int, CellParts.Stated>(source, stated.AsSpan(row * _width, _width));
                 }
             }
 
             return (
                 MeasureColumn.OfNarrow(values, Math.Max(0, _grid._valueDecimals), MagnitudeOf(_grid._valueBits)),
-                _grid._isRatio ? MeasureColumn.OfNarrow(denominators, Math.Max(0, _grid._denominatorDecimals), MagnitudeOf(_grid._denominatorBits)) : null);
+                denominators is null ? null : MeasureColumn.OfNarrow(denominators, Math.Max(0, _grid._denominatorDecimals), MagnitudeOf(_grid._denominatorBits)),
+                stated);
         }
-
-        private static int Narrow(long value) => value == MeasureColumn.Missing ? MeasureColumn.NarrowMissing : (int)value;
 
         private static bool IsNarrow(long bits) => MagnitudeOf(bits) <= MeasureColumn.NarrowLimit;
 
-        private StatedColumn Stated(SparseCells? sparse)
+        private StatedColumn Stated(int[] digits, SparseCells? sparse)
         {
             var decimals = (uint)_grid._statedDecimals;
             return new StatedColumn(
-                SparseCells.Kept(Parts<int, CellParts.Stated>(), _width, sparse),
+                digits,
                 BitOperations.TrailingZeroCount(decimals),
                 BitOperations.IsPow2(decimals) ? null : SparseCells.Kept(Parts<byte, CellParts.StatedDecimals>(), _width, sparse));
         }
@@ -112,15 +109,19 @@ internal sealed partial class FigureGrid
             var parts = GC.AllocateUninitializedArray<T>(CellCount);
             for (var row = 0; row < _rows.Length; row++)
             {
-                var target = parts.AsSpan(row * _width, _width);
-                var source = Row(row);
-                for (var column = 0; column < target.Length; column++)
-                {
-                    target[column] = TPart.Of(source[column]);
-                }
+                CopyRow<T, TPart>(Row(row), parts.AsSpan(row * _width, _width));
             }
 
             return parts;
+        }
+
+        private static void CopyRow<T, TPart>(ReadOnlySpan<GridCell> cells, Span<T> target)
+            where TPart : struct, ICellPart<T>
+        {
+            for (var column = 0; column < target.Length && column < cells.Length; column++)
+            {
+                target[column] = TPart.Of(cells[column]);
+            }
         }
 
         private static long MagnitudeOf(long bits) => bits == long.MaxValue ? bits : bits + 1;
