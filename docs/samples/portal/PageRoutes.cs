@@ -5,7 +5,7 @@ using Kpi.Sdk.Validation;
 
 namespace Portal;
 
-/// <summary>A page to upload a file to, the findings as a page, and a page for each rule.</summary>
+/// <summary>A page to upload a file to, the findings as a page, the scorecard as another to print, and a page for each rule.</summary>
 /// <remarks>
 /// The form has no antiforgery token, since there is nothing to forge: the portal has no sign-in, the browser sends nothing of the user's along, and a check keeps and changes nothing.
 /// A portal that signs its users in with a cookie adds AddAntiforgery and UseAntiforgery, puts the token into the form, and binds the file as an IFormFile, which then requires it.
@@ -18,6 +18,7 @@ internal static class PageRoutes
     {
         routes.MapGet("/", (FrameworkCatalogue catalogue) => Page(Pages.Upload(catalogue.Codes))).ExcludeFromDescription();
         routes.MapPost("/check", CheckAsync).ExcludeFromDescription();
+        routes.MapPost("/scorecard", ShowScorecardAsync).ExcludeFromDescription();
         routes.MapGet("/portal.css", () => TypedResults.Text(Pages.Style, MediaTypeNames.Text.Css, Encoding.UTF8)).ExcludeFromDescription();
         routes.MapGet("/rules/{rule}", GetRule)
             .WithName("GetRule")
@@ -27,7 +28,24 @@ internal static class PageRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> CheckAsync(HttpRequest request, FrameworkCatalogue catalogue, ReportCheck check, PortalSettings settings, CancellationToken stop)
+    private static Task<IResult> CheckAsync(HttpRequest request, FrameworkCatalogue catalogue, ReportCheck check, PortalSettings settings, CancellationToken stop) =>
+        AnswerAsync(request, catalogue, settings, report => FindingsOf(check.Run(report.Utf8, stop), report, catalogue), stop);
+
+    private static Task<IResult> ShowScorecardAsync(HttpRequest request, FrameworkCatalogue catalogue, ReportCheck check, PortalSettings settings, CancellationToken stop) =>
+        AnswerAsync(
+            request,
+            catalogue,
+            settings,
+            report =>
+            {
+                var file = check.Run(report.Utf8, stop);
+                return file.IsReadable
+                    ? PageHeaders.OwnPage(file.Framework.Evaluate(file.Report).ToHtml(), request.HttpContext.Response)
+                    : FindingsOf(file, report, catalogue);
+            },
+            stop);
+
+    private static async Task<IResult> AnswerAsync(HttpRequest request, FrameworkCatalogue catalogue, PortalSettings settings, Func<UploadedReport, IResult> answer, CancellationToken stop)
     {
         if (!request.HasFormContentType)
         {
@@ -36,21 +54,9 @@ internal static class PageRoutes
 
         try
         {
-            var form = await request.ReadFormAsync(stop);
-            if (form.Files["report"] is not { Length: > 0 } upload)
-            {
-                return Refused(StatusCodes.Status400BadRequest, "Chưa chọn tệp, hoặc tệp rỗng.");
-            }
-
-            using var body = new MemoryStream();
-            await upload.CopyToAsync(body, stop);
-            var file = check.Run(body.ToArray(), stop);
-            return Page(Pages.Findings(file, upload.FileName, file.UnknownFramework is { } code ? catalogue.Missing(code, ReportLanguage.Vietnamese) : null), file switch
-            {
-                { IsReadable: false } => StatusCodes.Status400BadRequest,
-                { Findings.HasErrors: true } => StatusCodes.Status422UnprocessableEntity,
-                _ => StatusCodes.Status200OK,
-            });
+            return await UploadedReport.ReadAsync(request, stop) is { } report
+                ? answer(report)
+                : Refused(StatusCodes.Status400BadRequest, "Chưa chọn tệp, hoặc tệp rỗng.");
         }
         catch (BadHttpRequestException bad) when (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -63,6 +69,14 @@ internal static class PageRoutes
 
         IResult Refused(int status, string why) => Page(Pages.Upload(catalogue.Codes, why), status);
     }
+
+    private static IResult FindingsOf(CheckedFile file, UploadedReport report, FrameworkCatalogue catalogue) =>
+        Page(Pages.Findings(file, report, file.UnknownFramework is { } code ? catalogue.Missing(code, ReportLanguage.Vietnamese) : null), file switch
+        {
+            { IsReadable: false } => StatusCodes.Status400BadRequest,
+            { Findings.HasErrors: true } => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status200OK,
+        });
 
     private static IResult GetRule(RuleId rule, HttpRequest request)
     {

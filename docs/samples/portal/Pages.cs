@@ -11,6 +11,7 @@ internal static class Pages
         th, td { border: 1px solid #999; padding: .3rem .5rem; text-align: left; vertical-align: top }
         th { background: #eee }
         .error { color: #a00; font-weight: bold }
+        button { font: inherit }
         pre { white-space: pre-wrap }
         @media print {
           body { margin: 0; max-width: none; font-size: 10pt }
@@ -24,13 +25,13 @@ internal static class Pages
         <h1>Kiểm tra báo cáo trước khi nộp</h1>
         {(fault is null ? Html.Empty : Html.Of($"<p class=\"error\" role=\"alert\">{fault}</p>"))}
         <form method="post" action="check" enctype="multipart/form-data">
-        <p><label for="report">Tệp báo cáo (JSON, kpi-report/1.0):</label> <input type="file" id="report" name="report" accept="application/json,.json" required></p>
+        <p><label for="report">Tệp báo cáo (JSON, kpi-report/1.0):</label> <input type="file" id="report" name="{UploadedReport.Field}" accept="application/json,.json" required></p>
         <p><button type="submit">Kiểm tra</button></p>
         </form>
         <p>Tệp chỉ được đọc và kiểm tra, không lưu lại. Các khung chỉ tiêu đang dùng: {string.Join(", ", frameworks)}.</p>
         """));
 
-    public static Html Findings(CheckedFile file, string fileName, string? fault)
+    public static Html Findings(CheckedFile file, UploadedReport report, string? fault)
     {
         var found = file.Findings;
         var sentence = (file.IsReadable, found.Count) switch
@@ -39,15 +40,23 @@ internal static class Pages
             (_, 0) => "Không có gì phải sửa.",
             _ => $"{found.Errors.Count} lỗi, {found.Warnings.Count} cảnh báo, {found.Notices.Count} lưu ý.",
         };
-        var card = file.IsReadable ? Html.Of($"<h2>Bảng đánh giá</h2>\n<pre>{file.Framework.Evaluate(file.Report).ToText()}</pre>\n") : Html.Empty;
         return Page("Kết quả kiểm tra", Html.Of($"""
             <h1>Kết quả kiểm tra</h1>
-            <p>Tệp: {fileName}. <strong>{sentence}</strong></p>
+            <p>Tệp: {report.Name}. <strong>{sentence}</strong></p>
             <p class="screen"><a href="./">Kiểm tra tệp khác</a>. Trang này in được như đang xem.</p>
             {(found.Count == 0 ? Html.Empty : Table(found))}
-            {card}
+            {(file.IsReadable ? ScorecardButton(report) : Html.Empty)}
             """));
     }
+
+    // nothing is stored: the page sends the file back
+    private static Html ScorecardButton(UploadedReport report) => Html.Of($"""
+        <form class="screen" method="post" action="scorecard" enctype="multipart/form-data">
+        <input type="hidden" name="{UploadedReport.NameField}" value="{report.Name}">
+        <input type="hidden" name="{UploadedReport.Field}" value="{report.Text}">
+        <p><button type="submit">Bảng đánh giá để in</button></p>
+        </form>
+        """);
 
     public static Html Rule(RuleDescriptor rule, ReportLanguage language) => Page($"{rule.Id} {rule.Title.In(language)}", Html.Of($"""
         <h1>{rule.Id} {rule.Title.In(language)}</h1>

@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 using Kpi.Sdk.Tests.Json;
 
 namespace Kpi.Sdk.Tests.Samples.Portal;
 
 /// <summary>The pages of the running portal.</summary>
 [Collection(PortalCollection.Name)]
-public sealed class PortalPageTests(PortalProcess portal)
+public sealed partial class PortalPageTests(PortalProcess portal)
 {
     [Fact]
     public async Task Get_Start_IsAFormWithoutScript()
@@ -35,7 +36,35 @@ public sealed class PortalPageTests(PortalProcess portal)
         Assert.Contains("báo cáo.json", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"error\">lỗi</td><td><a href=\"rules/KPI5010\">KPI5010</a></td><td>", page, StringComparison.Ordinal);
         Assert.Contains("không phải 91,05%", page, StringComparison.Ordinal);
-        Assert.Contains("<h2>Bảng đánh giá</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("Bảng đánh giá để in", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upload_LaGi_LeadsToItsScorecardWithoutAnotherUpload()
+    {
+        using var found = await UploadAsync(SampleFiles.Sample("la-gi", "report"), "báo <cáo>.json");
+        var sent = HiddenField().Matches(await found.Content.ReadAsStringAsync()).ToDictionary(field => field.Groups[1].Value, field => WebUtility.HtmlDecode(field.Groups[2].Value), StringComparer.Ordinal);
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in sent)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        using var answer = await portal.SendAsync(HttpMethod.Post, "/scorecard", form);
+        Assert.Equal(["name", "report"], sent.Keys);
+        Assert.Equal("báo <cáo>.json", sent["name"]);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(SampleCards.Load("la-gi").ToHtml(), await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Scorecard_OfAFileThatCannotBeRead_IsItsFaults()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("{"), "report" } };
+        using var answer = await portal.SendAsync(HttpMethod.Post, "/scorecard", form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Không đọc được tệp báo cáo.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,4 +113,7 @@ public sealed class PortalPageTests(PortalProcess portal)
         form.Add(content, "report", name);
         return await portal.SendAsync(HttpMethod.Post, "/check", form);
     }
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">")]
+    private static partial Regex HiddenField();
 }

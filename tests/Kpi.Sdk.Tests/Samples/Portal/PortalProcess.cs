@@ -18,8 +18,20 @@ public sealed class PortalProcess : IAsyncLifetime
 
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TimeSpan _timeout;
     private Process? _process;
     private HttpClient? _client;
+
+    public PortalProcess()
+        : this(Patience)
+    {
+    }
+
+    /// <param name="timeout">How long a request may take.</param>
+    internal PortalProcess(TimeSpan timeout) => _timeout = timeout;
+
+    /// <summary>Where it listens.</summary>
+    internal Uri Address => _client!.BaseAddress!;
 
     /// <summary>What it has written so far.</summary>
     public string Output => string.Join('\n', _lines);
@@ -32,7 +44,7 @@ public sealed class PortalProcess : IAsyncLifetime
             RedirectStandardError = true,
             UseShellExecute = false,
             WorkingDirectory = RepositoryFiles.At("docs/samples/portal"),
-            ArgumentList = { Program(), "--urls", "http://127.0.0.1:0", "--Portal:MaxRequestBytes", $"{MaxRequestBytes}" },
+            ArgumentList = { Program(), "--urls", "http://127.0.0.1:0", "--Portal:MaxRequestBytes", $"{MaxRequestBytes}", "--Portal:Timeout", $"{_timeout}" },
         };
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
