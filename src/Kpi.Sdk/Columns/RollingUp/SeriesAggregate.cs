@@ -24,17 +24,26 @@ internal static class SeriesAggregate
     /// <summary>The number of a unit and period; null where a denominator is zero.</summary>
     public static Rational? Compute(RollupBlock block, SourceRows source, RollupWindow window)
     {
+        var (overTime, overUnits, _) = block.Aggregation;
+        return WholeAggregate.IsProved(block.Source, source, window)
+            ? WholeAggregate.Compute(block.Source, source, window, overTime, overUnits)
+            : ComputePlainly(block.Source, source, window, overTime, overUnits);
+    }
+
+    /// <summary>The same by fractions one after the other, for every kind of figure.</summary>
+    public static Rational? ComputePlainly(SeriesBlock block, SourceRows source, RollupWindow window, TimeAggregation overTime, UnitAggregation overUnits)
+    {
         var perUnit = new List<(Rational Numerator, Rational Denominator)>(source.Count);
         for (var row = source.FirstRow; row < source.EndRow; row++)
         {
-            var cells = Cells(block.Source, row, window);
+            var cells = Cells(block, row, window);
             if (cells.Count > 0)
             {
-                perUnit.Add(OverTime(cells, block.Aggregation.OverTime));
+                perUnit.Add(OverTime(cells, overTime));
             }
         }
 
-        var (numerator, denominator) = source.IsOwn ? perUnit[0] : OverUnits(perUnit, block.Aggregation.OverUnits);
+        var (numerator, denominator) = source.IsOwn ? perUnit[0] : OverUnits(perUnit, overUnits);
         return denominator.IsZero ? null : numerator / denominator;
     }
 
