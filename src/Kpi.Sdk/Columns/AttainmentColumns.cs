@@ -102,6 +102,19 @@ public sealed class AttainmentColumns
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="cell"/> is out of range.</exception>
     public StatusBand? BandAt(int cell) => AttainmentAt(cell).Value.TryGetValue(out var attainment) ? StatusBands.For(attainment) : null;
 
+    /// <summary>The rows: the units that the target binds, then periods, of which figures were expected.</summary>
+    /// <returns>New rows.</returns>
+    public IEnumerable<AttainmentRow> Rows()
+    {
+        for (var cell = 0; cell < Columns.CellCount; cell++)
+        {
+            if (_isBound[cell / _rollup.Periods.Count] && Columns.IsExpected(cell))
+            {
+                yield return new AttainmentRow(this, cell);
+            }
+        }
+    }
+
     private long Exactly(int cell, int decimals) =>
         AttainmentAt(cell).Value.TryGetValue(out var attainment) && (attainment * Rational.Hundred).TryRound(RoundingRule.HalfUp(decimals), out var rounded) ? rounded.Mantissa : MeasureColumn.Missing;
 

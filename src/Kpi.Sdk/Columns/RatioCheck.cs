@@ -7,7 +7,7 @@ namespace Kpi.Sdk.Columns;
 /// <remarks>Immutable and safe for concurrent readers.</remarks>
 [Experimental("KPISDK0001")]
 [DebuggerDisplay("{FaultyCount} of {RatioCount}")]
-public sealed class RatioCheck
+public sealed partial class RatioCheck
 {
     private readonly ObservationTable _table;
     private readonly RatioBits?[] _bits;
@@ -31,6 +31,32 @@ public sealed class RatioCheck
     public long Count(RatioFaults fault) => fault is RatioFaults.NoBase or RatioFaults.PartAboveWhole or RatioFaults.NotAsStated
         ? _bits.Sum(bits => bits?.Count(fault) ?? 0)
         : throw new ArgumentOutOfRangeException(nameof(fault), fault, "One fault is asked for at a time.");
+
+    /// <summary>The faults of one item of <see cref="ObservationTable.Columns"/>, one a cell: <c>unit × PeriodCount + period</c>.</summary>
+    /// <param name="index">The place of the item, from 0.</param>
+    /// <param name="faults">Where they go, at least as long as it has cells. None for what is right, missing or no ratio.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
+    /// <exception cref="ArgumentException"><paramref name="faults"/> is too short.</exception>
+    public void GetFaults(int index, Span<RatioFaults> faults)
+    {
+        if ((uint)index >= (uint)_bits.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The table has {_bits.Length} columns.");
+        }
+
+        var (block, bits) = (_table.Blocks[index], _bits[index]);
+        var cells = block.Places.Length * block.Width;
+        if (faults.Length < cells)
+        {
+            throw new ArgumentException($"{cells} cells do not go into {faults.Length}.", nameof(faults));
+        }
+
+        faults[..cells].Clear();
+        foreach (var entry in bits?.Entries() ?? [])
+        {
+            faults[block.CellOf(entry)] = bits!.At(entry);
+        }
+    }
 
     /// <summary>The ratios with a fault, in the order of <see cref="ObservationTable.Rows"/>.</summary>
     /// <returns>Each with its faults.</returns>

@@ -105,17 +105,16 @@ public sealed partial class Rollup : IReadOnlyCollection<RollupRow>
 
     /// <summary>Every target that binds a unit here, held against the results: how far it is reached, and in which band.</summary>
     /// <param name="bands">The bands, such as red below 80 %, amber below 100 %, green from there on.</param>
-    /// <returns>One item for each target and the columns it speaks of, targets in the order of the framework. Targets shown for reference are among them.</returns>
-    public IReadOnlyList<AttainmentColumns> Attainments(StatusBands bands)
+    /// <returns>One item for each target and the columns it speaks of.</returns>
+    public RollupAttainments Attainments(StatusBands bands)
     {
         ArgumentNullException.ThrowIfNull(bands);
-        return
-        [
-            .. from target in Framework.Targets
-               from columns in Columns
-               where columns.Slice == target.Slice && columns.Tier == target.Tier && _units.Any(unit => BandEdges.Binds(target, unit, UnitTree))
-               select new AttainmentColumns(this, columns, target, bands),
-        ];
+        var items =
+            from target in Framework.Targets
+            from columns in Columns
+            where columns.Slice == target.Slice && columns.Tier == target.Tier && _units.Any(unit => BandEdges.Binds(target, unit, UnitTree))
+            select new AttainmentColumns(this, columns, target, bands);
+        return new RollupAttainments([.. items], Framework);
     }
 
     internal OrgUnitTree UnitTree => _plan.Table.Units;

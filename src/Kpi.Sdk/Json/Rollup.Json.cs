@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kpi.Sdk.Json;
 
 namespace Kpi.Sdk.Columns;
 
@@ -18,38 +19,17 @@ public sealed partial class Rollup
         foreach (var row in this)
         {
             json.WriteStartObject();
-            json.WriteString("indicator", row.Slice.Code.ToString());
-            WriteWhereGiven(json, "member", row.Slice.Member);
-            json.WriteString("unit", row.Unit.Code.ToString());
-            WriteWhereGiven(json, "tier", row.Tier == OrgLevel.Unspecified ? null : row.Tier.ToString());
-            WriteWhereGiven(json, "period", row.Period.IsDefault ? null : row.Period.ToString());
-            WriteWhereGiven(json, "accumulation", row.Accumulation == Accumulation.InPeriod ? null : row.Accumulation.ToString());
+            ResultMembers.WriteNames(json, row);
             var value = row.Value;
             json.WriteString("status", value.Status.ToString());
-            WriteWhereComputed(json, "value", value);
-            WriteWhereComputed(json, "numerator", row.Numerator);
-            WriteWhereComputed(json, "denominator", row.Denominator);
+            ResultMembers.WriteWhereComputed(json, "value", value);
+            ResultMembers.WriteWhereComputed(json, "numerator", row.Numerator);
+            ResultMembers.WriteWhereComputed(json, "denominator", row.Denominator);
             json.WriteNumber("present", value.Coverage.PresentCount);
             json.WriteNumber("expected", value.Coverage.ExpectedCount);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteWhereGiven(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
-    }
-
-    private static void WriteWhereComputed(Utf8JsonWriter json, string name, Computed<Rational> number)
-    {
-        if (number.TryGetValue(out var exact))
-        {
-            json.WriteString(name, exact.ToString());
-        }
     }
 }
