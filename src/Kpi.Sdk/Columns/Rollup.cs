@@ -117,6 +117,14 @@ public sealed partial class Rollup : IReadOnlyCollection<RollupRow>
         return new RollupAttainments([.. items], Framework);
     }
 
+    private static void RefuseUnknown(GrowthBase growth)
+    {
+        if (!Enum.IsDefined(growth))
+        {
+            throw new ArgumentOutOfRangeException(nameof(growth), growth, "Unspecified, PreviousPeriod or SamePeriodLastYear.");
+        }
+    }
+
     internal OrgUnitTree UnitTree => _plan.Table.Units;
 
     internal NodaTime.LocalDate LastDayOfCell(int cell) => _plan.Periods[cell % _periods.Length].LastDay;

@@ -21,13 +21,11 @@ internal static class ResultCells
     public static void WriteNames(CsvOutput output, RollupRow row) => WriteNames(output, row.Slice, row.Unit.Code, row.Tier, row.Period, row.Accumulation);
 
     /// <summary>A number with as many decimals as it has, where they end; otherwise rounded.</summary>
-    public static string? Print(Computed<Rational> number, RoundingRule rounding, Numerals numerals)
-    {
-        if (!number.TryGetValue(out var exact))
-        {
-            return null;
-        }
+    public static string? Print(Computed<Rational> number, RoundingRule rounding, Numerals numerals) => number.TryGetValue(out var exact) ? Print(exact, rounding, numerals) : null;
 
+    /// <inheritdoc cref="Print(Computed{Rational}, RoundingRule, Numerals)"/>
+    public static string Print(Rational exact, RoundingRule rounding, Numerals numerals)
+    {
         for (var decimals = 0; decimals <= Figure.MaxDecimals; decimals++)
         {
             if ((exact * Rational.Of(PowersOfTen.Of(decimals))).IsWhole)

@@ -9,9 +9,12 @@ public sealed partial class Rollup
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="rounding">How percentages are rounded, and values whose decimals do not end; sums are exact.</param>
     /// <param name="options">How to write; null for commas and the framework's numerals.</param>
-    public void WriteCsv(Stream stream, RoundingRule rounding, CsvWriteOptions? options = null)
+    /// <param name="growth">What to compare each row with: adds the columns change (of a ratio in percentage points) and growth (in percent). Unspecified for nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="growth"/> is none of them.</exception>
+    public void WriteCsv(Stream stream, RoundingRule rounding, CsvWriteOptions? options = null, GrowthBase growth = GrowthBase.Unspecified)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        RollupCsvWriter.Write(this, stream, rounding, options ?? CsvWriteOptions.Default);
+        RefuseUnknown(growth);
+        RollupCsvWriter.Write(this, stream, rounding, options ?? CsvWriteOptions.Default, growth);
     }
 }

@@ -7,12 +7,13 @@ namespace Kpi.Sdk.Csv;
 internal static class RollupCsvWriter
 {
     private static readonly string[] Columns = [.. ResultCells.Names, "value", "numerator", "denominator", "percentage", "status", "present", "expected"];
+    private static readonly string[] GrowthColumns = ["change", "growth"];
 
-    public static void Write(Rollup rollup, Stream stream, RoundingRule rounding, CsvWriteOptions options)
+    public static void Write(Rollup rollup, Stream stream, RoundingRule rounding, CsvWriteOptions options, GrowthBase growth)
     {
         var numerals = options.Numerals ?? rollup.Framework.Numerals;
         using var output = new CsvOutput(stream, options);
-        output.Header(Columns);
+        output.Header(growth == GrowthBase.Unspecified ? Columns : Columns.Concat(GrowthColumns));
         foreach (var row in rollup)
         {
             var percentage = row.Percentage(rounding);
@@ -24,6 +25,13 @@ internal static class RollupCsvWriter
             output.Text(row.Value.Status.ToString());
             output.Number(row.Coverage.PresentCount.ToString(CultureInfo.InvariantCulture));
             output.Number(row.Coverage.ExpectedCount.ToString(CultureInfo.InvariantCulture));
+            if (growth != GrowthBase.Unspecified)
+            {
+                var change = row.Growth(growth);
+                output.Number(change.Absolute is { } absolute ? ResultCells.Print(absolute, rounding, numerals) : null);
+                output.Number((change.Relative * Rational.Hundred)?.TryRound(rounding, out var relative) == true ? SheetNumbers.Print(Percentage.Of(relative), numerals) : null);
+            }
+
             output.EndRow();
         }
 

@@ -6,10 +6,26 @@ using Kpi.Sdk.Tests.Indicators;
 
 namespace Kpi.Sdk.Tests.Columns;
 
-/// <summary>Attainments and checks of ratios as rows, spans, CSV and JSON.</summary>
+/// <summary>Growth, attainments and checks of ratios as rows, spans, CSV and JSON.</summary>
 public sealed class ResultFilesTests
 {
     private static readonly StatusBands Bands = StatusBands.Of([new() { Name = BilingualText.Of("chưa đạt"), To = Rational.One }, new() { Name = BilingualText.Of("đạt"), From = Rational.One }]);
+
+    [Fact]
+    public void Rollup_WithGrowth_TellsTheChangeInPointsAndInPercent()
+    {
+        var table = Tables.Table(Tables.Share, Tables.Ratio("101", "2023-M03", 1, 3), Tables.Ratio("101", "2024-M02", 1, 2), Tables.Ratio("101", "2024-M03", 2, 3));
+        var rollup = table.Rollup(OrgLevel.Commune, Frequency.Month, new RollupOptions { MinimumCoverage = Rational.Zero });
+        var csv = Text(stream => rollup.WriteCsv(stream, RoundingRule.HalfUp(2), new CsvWriteOptions { Numerals = Numerals.Invariant }, GrowthBase.PreviousPeriod)).Split("\r\n");
+        Assert.EndsWith(",status,present,expected,change,growth", csv[0], StringComparison.Ordinal);
+        Assert.Contains("A,,101,,2024-M02,,,1,2,50.00%,Computed,1,1,,", csv);
+        Assert.Contains("A,,101,,2024-M03,,,2,3,66.67%,Computed,1,1,16.67,33.33%", csv);
+        var json = JsonNode.Parse(Text(stream => rollup.WriteJson(stream, GrowthBase.SamePeriodLastYear)))!.AsArray().Select(row => row!.ToJsonString()).ToList();
+        Assert.Contains("""{"indicator":"A","unit":"101","period":"2024-M03","status":"Computed","value":"2/3","numerator":"2","denominator":"3","present":1,"expected":1,"change":"100/3","growth":"1"}""", json);
+        Assert.Contains("""{"indicator":"A","unit":"101","period":"2024-M02","status":"Computed","value":"1/2","numerator":"1","denominator":"2","present":1,"expected":1}""", json);
+        Assert.Equal("growth", Assert.Throws<ArgumentOutOfRangeException>(() => rollup.WriteJson(Stream.Null, (GrowthBase)9)).ParamName);
+        Assert.Equal("growth", Assert.Throws<ArgumentOutOfRangeException>(() => rollup.WriteCsv(Stream.Null, RoundingRule.HalfUp(2), growth: (GrowthBase)9)).ParamName);
+    }
 
     [Fact]
     public void Attainments_AsCsv_AreARowForEachUnitBoundAndPeriod()
