@@ -4,6 +4,7 @@ namespace Kpi.Sdk;
 /// <remarks>Immutable; reference equality.</remarks>
 public sealed class Breakdown
 {
+    private readonly BilingualText _name;
     private readonly string _id = string.Empty;
     private readonly IReadOnlyList<BreakdownMember> _members = [];
     private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
@@ -17,7 +18,16 @@ public sealed class Breakdown
     }
 
     /// <summary>Its name.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentException">The value is unset.</exception>
+    public required BilingualText Name
+    {
+        get => _name;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
+    }
 
     /// <summary>The members, in the order they are printed; copied.</summary>
     public required IReadOnlyList<BreakdownMember> Members

@@ -4,11 +4,22 @@ namespace Kpi.Sdk;
 /// <remarks>A bag to fill with an object initializer; <see cref="IndicatorFramework.Of"/> copies and checks it.</remarks>
 public sealed class FrameworkDefinition
 {
+    private readonly BilingualText _name;
+
     /// <summary>The framework's code, by which reports name it.</summary>
     public required string Code { get; init; }
 
     /// <summary>Its name.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentException">The value is unset.</exception>
+    public required BilingualText Name
+    {
+        get => _name;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
+    }
 
     /// <summary>The indicators, in the order they are printed.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }

@@ -4,6 +4,7 @@ namespace Kpi.Sdk;
 /// <remarks>Immutable and safe for concurrent readers; reference equality. Fields that contradict each other are found when a framework is made of it.</remarks>
 public sealed class Indicator
 {
+    private readonly BilingualText _name;
     private readonly IndicatorCode _code;
     private readonly IReadOnlyList<string> _breakdowns = [];
     private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
@@ -21,7 +22,16 @@ public sealed class Indicator
     }
 
     /// <summary>The name.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentException">The value is unset.</exception>
+    public required BilingualText Name
+    {
+        get => _name;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
+    }
 
     /// <summary>The kind of value.</summary>
     public required MeasureKind Kind { get; init; }

@@ -4,6 +4,7 @@ namespace Kpi.Sdk;
 /// <remarks>Immutable; reference equality.</remarks>
 public sealed class IndicatorGroup
 {
+    private readonly BilingualText _name;
     private readonly string _id = string.Empty;
 
     /// <summary>Its short name within the framework.</summary>
@@ -15,5 +16,14 @@ public sealed class IndicatorGroup
     }
 
     /// <summary>Its name.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentException">The value is unset.</exception>
+    public required BilingualText Name
+    {
+        get => _name;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
+    }
 }

@@ -4,6 +4,7 @@ namespace Kpi.Sdk;
 /// <remarks>Immutable; reference equality.</remarks>
 public sealed class Quantity
 {
+    private readonly BilingualText _name;
     private readonly string _id = string.Empty;
     private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
@@ -16,7 +17,16 @@ public sealed class Quantity
     }
 
     /// <summary>What is counted, in words.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentException">The value is unset.</exception>
+    public required BilingualText Name
+    {
+        get => _name;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
+    }
 
     /// <summary>The unit it is counted in; unset where none is said.</summary>
     public MeasureUnit Unit { get; init; }

@@ -5,6 +5,9 @@ internal sealed partial class FrameworkReader
 {
     public static readonly FileSchema Schema = new("kpi-framework", 1, 0);
 
+    // what can't be read has its fault, and the framework is not given
+    private const string Unread = "unread";
+
     private readonly ObjectReader _root;
     private readonly Dictionary<(string Section, string Key), LocatedNode> _parts = [];
     private readonly HashSet<string> _brokenSections = new(StringComparer.Ordinal);
@@ -26,8 +29,8 @@ internal sealed partial class FrameworkReader
         var documents = new DocumentSection(_root);
         var definition = new FrameworkDefinition
         {
-            Code = _root.RequiredIdentifier("code") ?? "unread",
-            Name = _root.RequiredName("name"),
+            Code = _root.RequiredIdentifier("code") ?? Unread,
+            Name = _root.RequiredName("name") is { IsDefault: false } name ? name : BilingualText.Of(Unread),
             Calendar = _root.OptionalClass<ReportingCalendar>("calendar"),
             Numerals = _numerals,
             Rounding = _root.OptionalWord<PrintReading>("rounding") ?? PrintReading.HalfUp,

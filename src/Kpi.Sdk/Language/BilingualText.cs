@@ -34,6 +34,15 @@ public readonly record struct BilingualText
             string.IsNullOrWhiteSpace(english) ? null : VietnameseText.Compose(english).Trim());
     }
 
+    /// <exception cref="ArgumentException">It is unset.</exception>
+    internal void ThrowIfUnset(string parameterName)
+    {
+        if (IsDefault)
+        {
+            throw new ArgumentException("A text is needed, such as BilingualText.Of(\"Kinh tế số\", \"Digital economy\").", parameterName);
+        }
+    }
+
     /// <summary>The text in a language; the Vietnamese one where there is no English.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The text; empty when unset.</returns>

@@ -4,8 +4,19 @@ namespace Kpi.Sdk;
 /// <remarks>Immutable; reference equality.</remarks>
 public sealed class StatusBand
 {
+    private readonly BilingualText _name;
+
     /// <summary>The band's name.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentException">The value is unset.</exception>
+    public required BilingualText Name
+    {
+        get => _name;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
+    }
 
     /// <summary>Where it begins, included; null for no lower bound. A fraction: 1 is 100 %.</summary>
     public Rational? From { get; init; }

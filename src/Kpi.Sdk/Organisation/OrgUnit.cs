@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
@@ -19,7 +18,7 @@ public sealed class OrgUnit
     private readonly OrgUnitCode? _parent;
     private readonly LocalDate? _validFrom;
     private readonly LocalDate? _validTo;
-    private readonly ReadOnlyDictionary<string, string> _extensions = ReadOnlyDictionary<string, string>.Empty;
+    private readonly IReadOnlyDictionary<string, string> _extensions = NoExtensions.Instance;
 
     /// <summary>The code it bears.</summary>
     /// <exception cref="ArgumentException">The value is unset.</exception>
@@ -38,7 +37,11 @@ public sealed class OrgUnit
     public required BilingualText Name
     {
         get => _name;
-        init => _name = value.IsDefault ? throw new ArgumentException("A unit has a name, such as 'Thị xã La Gi'.", nameof(value)) : value;
+        init
+        {
+            value.ThrowIfUnset(nameof(value));
+            _name = value;
+        }
     }
 
     /// <summary>Its level; <see cref="OrgLevel.Unspecified"/> where it is not known.</summary>
@@ -89,11 +92,7 @@ public sealed class OrgUnit
     public IReadOnlyDictionary<string, string> Extensions
     {
         get => _extensions;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            _extensions = new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(value, StringComparer.Ordinal));
-        }
+        init => _extensions = NoExtensions.Copy(value);
     }
 
     /// <summary>The first day, or the earliest date there is.</summary>

@@ -75,9 +75,9 @@ public sealed class IndicatorFrameworkTests
         var (breakdowns, milestones, members, terms) =
             (new List<string> { "hinhThuc" }, new List<TargetMilestone> { Parts.At("2023", "40") }, Frameworks.Forms.Members.ToList(), new List<RelationTerm> { RelationTerm.Parse("A") });
         var extensions = new Dictionary<string, string>(StringComparer.Ordinal) { ["x-a"] = "1" };
-        var indicator = new Indicator { Code = IndicatorCode.Parse("A"), Name = default, Kind = MeasureKind.Count, Breakdowns = breakdowns, Extensions = extensions };
+        var indicator = new Indicator { Code = IndicatorCode.Parse("A"), Name = BilingualText.Of("A"), Kind = MeasureKind.Count, Breakdowns = breakdowns, Extensions = extensions };
         var target = Parts.Target(">= 80%", milestones: milestones);
-        var breakdown = new Breakdown { Id = "b", Name = default, Members = members, Extensions = extensions };
+        var breakdown = new Breakdown { Id = "b", Name = BilingualText.Of("A"), Members = members, Extensions = extensions };
         var relation = new Relation { Id = "r", Kind = RelationKind.Sum, Parts = terms, Extensions = extensions };
         breakdowns.Clear();
         milestones.Clear();
@@ -89,10 +89,22 @@ public sealed class IndicatorFrameworkTests
     }
 
     [Fact]
+    public void Name_Unset_IsRefusedEverywhere()
+    {
+        Assert.Throws<ArgumentException>("value", () => new FrameworkDefinition { Code = "F", Name = default, Indicators = [] });
+        Assert.Throws<ArgumentException>("value", () => new Indicator { Code = IndicatorCode.Parse("A"), Name = default, Kind = MeasureKind.Count });
+        Assert.Throws<ArgumentException>("value", () => new Quantity { Id = "a", Name = default });
+        Assert.Throws<ArgumentException>("value", () => new Breakdown { Id = "a", Name = default, Members = [] });
+        Assert.Throws<ArgumentException>("value", () => new BreakdownMember { Id = "a", Name = default });
+        Assert.Throws<ArgumentException>("value", () => new IndicatorGroup { Id = "a", Name = default });
+        Assert.Throws<ArgumentException>("value", () => new StatusBand { Name = default });
+    }
+
+    [Fact]
     public void Init_Unset_IsRefused()
     {
-        Assert.Throws<ArgumentException>("Code", () => new Indicator { Code = default, Name = default, Kind = MeasureKind.Count });
-        Assert.Throws<ArgumentException>("value", () => new Quantity { Id = "a b", Name = default });
+        Assert.Throws<ArgumentException>("Code", () => new Indicator { Code = default, Name = BilingualText.Of("A"), Kind = MeasureKind.Count });
+        Assert.Throws<ArgumentException>("value", () => new Quantity { Id = "a b", Name = BilingualText.Of("A") });
         Assert.Throws<ArgumentNullException>("definition", () => IndicatorFramework.Of(null!));
     }
 
